@@ -1,0 +1,73 @@
+package app.parley.drawing;
+
+/// The colours of a picture by what they are for, as ARGB. Parties bring their own.
+///
+/// @param dark whether light ink stands on a dark ground
+/// @param ground behind everything
+/// @param panel behind panels and cards' surroundings
+/// @param card behind cards
+/// @param text ink of text
+/// @param muted ink of secondary text
+/// @param faint ink of tertiary text and unimportant marks
+/// @param grid thin lines of the grid
+/// @param line stronger lines between lanes and panels
+/// @param weekend behind weekends
+/// @param round behind talks rounds, through all lanes
+/// @param accent the colour of the program itself: rounds, selection
+/// @param cursor the as-of cursor
+/// @param contested the mark of contested events and notes of plans
+/// @param veil laid over what comes after the cursor
+public record Theme(
+        boolean dark,
+        int ground,
+        int panel,
+        int card,
+        int text,
+        int muted,
+        int faint,
+        int grid,
+        int line,
+        int weekend,
+        int round,
+        int accent,
+        int cursor,
+        int contested,
+        int veil) {
+    /// Dark ink on a light ground; for the screen.
+    public static final Theme LIGHT =
+            new Theme(
+                    false,
+                    0xFFFFFFFF,
+                    0xFFFBFAF7,
+                    0xFFFFFFFF,
+                    0xFF1B2430,
+                    0xFF5A6472,
+                    0xFF8A919C,
+                    0xFFECEBE6,
+                    0xFFD9D7CF,
+                    0xFFF8F6F0,
+                    0xFFE6EAF0,
+                    0xFF1D3557,
+                    0xFFC8871A,
+                    0xFF8A5A00,
+                    0xA6FFFFFF);
+
+    /// Light ink on a dark ground; for the screen.
+    public static final Theme DARK =
+            new Theme(
+                    true,
+                    0xFF16191E,
+                    0xFF1B1F25,
+                    0xFF22272F,
+                    0xFFE6E9ED,
+                    0xFFA7AFBA,
+                    0xFF79828E,
+                    0xFF262B32,
+                    0xFF363C45,
+                    0xFF1A1D22,
+                    0xFF252D3A,
+                    0xFF9DB8DC,
+                    0xFFE6A84A,
+                    0xFFE0B062,
+                    0xA616191E);
+}

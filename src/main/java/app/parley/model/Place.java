@@ -1,0 +1,16 @@
+package app.parley.model;
+
+import java.util.Optional;
+
+/// Where something happened.
+///
+/// @param name as written by the source or the editor
+/// @param at the point on the map, if one can be named
+/// @param accuracy what the point stands for, such as `city centre`
+public record Place(String name, Optional<Coordinates> at, String accuracy) {
+    /// A point in WGS 84.
+    ///
+    /// @param latitude degrees north, -90 to 90
+    /// @param longitude degrees east, -180 to 180
+    public record Coordinates(double latitude, double longitude) {}
+}

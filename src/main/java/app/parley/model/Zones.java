@@ -1,0 +1,42 @@
+package app.parley.model;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+
+/// Between local ("floating") milliseconds, which do not know a zone, and instants.
+///
+/// A date without a clock time is floating: it is the same day in every display zone.
+public final class Zones {
+    // java.time knows years to about 10^9; beyond that a zone makes no difference to the picture.
+    private static final long LIMIT = 30_000_000_000_000_000L;
+
+    private Zones() {}
+
+    /// The instant, in milliseconds since 1970 UTC, at which clocks in `zone` show `local`
+    /// milliseconds. In a gap the clock time after it counts, in an overlap the earlier of the two.
+    public static long toInstant(long local, ZoneId zone) {
+        if (local < -LIMIT || local > LIMIT) {
+            return local;
+        }
+        ZoneRules rules = zone.getRules();
+        LocalDateTime clock =
+                LocalDateTime.ofEpochSecond(
+                        Math.floorDiv(local, 1000L),
+                        (int) Math.floorMod(local, 1000L) * 1_000_000,
+                        ZoneOffset.UTC);
+        return local - rules.getOffset(clock).getTotalSeconds() * 1000L;
+    }
+
+    /// What clocks in `zone` show at an instant, as local milliseconds.
+    public static long toLocal(long instant, ZoneId zone) {
+        if (instant < -LIMIT || instant > LIMIT) {
+            return instant;
+        }
+        return instant
+                + zone.getRules().getOffset(Instant.ofEpochMilli(instant)).getTotalSeconds()
+                        * 1000L;
+    }
+}

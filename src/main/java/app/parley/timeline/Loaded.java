@@ -1,0 +1,30 @@
+package app.parley.timeline;
+
+import app.parley.model.Event;
+import app.parley.model.Link;
+import java.util.List;
+import java.util.Map;
+
+/// What has arrived of the store's words so far.
+///
+/// @param labels by event number, for every event that could be labelled in the picture
+/// @param details in full, by event number, of the events somebody looks at
+/// @param links from or to the selected event, as pairs of event numbers
+public record Loaded(Map<Integer, String> labels, Map<Integer, Event> details, List<Arc> links) {
+    /// Nothing yet.
+    public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), List.of());
+
+    /// Maps are copied.
+    public Loaded {
+        labels = Map.copyOf(labels);
+        details = Map.copyOf(details);
+        links = List.copyOf(links);
+    }
+
+    /// A link between two events of the store.
+    ///
+    /// @param from number of an event
+    /// @param to number of an event
+    /// @param link what it says
+    public record Arc(int from, int to, Link link) {}
+}
