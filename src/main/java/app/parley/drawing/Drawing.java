@@ -9,7 +9,8 @@ import java.util.Map;
 /// @param height in pixels
 /// @param background ARGB, 0 for none
 /// @param shapes from back to front
-/// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt texts
+/// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt
+// texts
 public record Drawing(
         double width,
         double height,

@@ -11,7 +11,8 @@ public sealed interface Shape {
     String about();
 
     /// A rectangle, with corners rounded by `radius`.
-    record Rect(String about, double x, double y, double width, double height, double radius, Ink ink)
+    record Rect(
+            String about, double x, double y, double width, double height, double radius, Ink ink)
             implements Shape {}
 
     /// An ellipse within a box.
@@ -36,7 +37,8 @@ public sealed interface Shape {
     /// @param base y of the line they stand on
     /// @param columnWidth of each
     /// @param heights upwards from the base, one a column, not negative
-    record Bars(String about, double x, double base, double columnWidth, List<Double> heights, Ink ink)
+    record Bars(
+            String about, double x, double base, double columnWidth, List<Double> heights, Ink ink)
             implements Shape {
         /// Lists are copied.
         public Bars {

@@ -8,8 +8,7 @@ import java.util.Optional;
 public record Edtf(String text, Span span, Precision startPrecision, Precision endPrecision) {
     /// Reads a date.
     public static Edtf parse(String text) {
-        long day =
-                LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        long day = LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
         return new Edtf(text, Span.within(day, day + 86_400_000), Precision.DAY, Precision.DAY);
     }
 

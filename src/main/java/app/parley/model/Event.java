@@ -68,7 +68,6 @@ public record Event(
 
     /// Whether two accounts by different tellers speak to one subject.
     public boolean contested() {
-        return accounts.stream()
-                .anyMatch(a -> accounts.stream().anyMatch(b -> a.standsAgainst(b)));
+        return accounts.stream().anyMatch(a -> accounts.stream().anyMatch(b -> a.standsAgainst(b)));
     }
 }

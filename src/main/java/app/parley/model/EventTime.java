@@ -55,8 +55,10 @@ public record EventTime(
                 "");
     }
 
-    /// The bounds of both ends, clock times taken into account. A clock time known to the minute or the
-    /// hour bounds that minute or hour; "about" is read as a quarter of an hour either way. An event with
+    /// The bounds of both ends, clock times taken into account. A clock time known to the minute or
+    // the
+    /// hour bounds that minute or hour; "about" is read as a quarter of an hour either way. An
+    // event with
     /// a start clock, no end clock and a single date is a moment.
     public Extent extent() {
         Span span = date.span();

@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 
 /// Every stated position with the instant from which it counts, and what was in force when.
 ///
-/// A position counts from the instant it was stated; see [Position#countsFrom]. Nothing stated after an
+/// A position counts from the instant it was stated; see [Position#countsFrom]. Nothing stated
+// after an
 /// instant shows at it.
 public final class Positions {
     /// A position and when it counts from.
@@ -33,7 +34,8 @@ public final class Positions {
         return byTime;
     }
 
-    /// What one party had stated at an instant: its latest position on each issue, by issue id. Positions
+    /// What one party had stated at an instant: its latest position on each issue, by issue id.
+    // Positions
     /// that are about both sides alike belong to no party.
     public Map<String, Stated> asOf(String party, long instant) {
         Map<String, Stated> inForce = new LinkedHashMap<>();
@@ -42,8 +44,7 @@ public final class Positions {
                 break;
             }
             Position position = stated.position;
-            if (position.party().equals(party)
-                    && position.scope() != PositionScope.BACKGROUND) {
+            if (position.party().equals(party) && position.scope() != PositionScope.BACKGROUND) {
                 inForce.put(position.issue(), stated);
             }
         }

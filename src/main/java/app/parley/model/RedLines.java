@@ -13,6 +13,10 @@ import java.util.Set;
 
 /// What the side panels show: a party's stated positions at an instant, red lines first.
 public final class RedLines {
+    private static final Comparator<RedLineCard> RED_LINES_FIRST =
+            Comparator.comparing((RedLineCard card) -> !card.position().scope().counts())
+                    .thenComparing(card -> card.position().strength());
+
     private final Snapshot snapshot;
     private final Positions positions;
     private final long asOf;
@@ -25,7 +29,8 @@ public final class RedLines {
         this.zone = zone;
     }
 
-    /// The cards of a party as of an instant: by strength, then in the order of the issues. What the
+    /// The cards of a party as of an instant: by strength, then in the order of the issues. What
+    // the
     /// party's text does not address comes last.
     ///
     /// @param asOf milliseconds since 1970 UTC; the end of a day is the midnight after it
@@ -85,21 +90,16 @@ public final class RedLines {
                             marks(party, issue.id(), rounds),
                             relations(stated.position().id(), others)));
         }
-        cards.sort(Comparator.comparingInt(RedLines::rank));
+        cards.sort(RED_LINES_FIRST);
         return cards;
-    }
-
-    private static int rank(RedLineCard card) {
-        return card.position().scope().counts()
-                ? card.position().strength().ordinal()
-                : Strength.values().length;
     }
 
     private List<Snapshot.Round> roundsBegun() {
         return snapshot.rounds().stream().filter(round -> round.start() <= asOf).toList();
     }
 
-    /// The last round that ended on a day before the cursor's: on the evening of a round one asks what it
+    /// The last round that ended on a day before the cursor's: on the evening of a round one asks
+    // what it
     /// changed, so it is compared with the round before it, not with itself.
     private Optional<Snapshot.Round> previousRound() {
         LocalDate today = day(asOf - 1);

@@ -3,10 +3,12 @@ package app.parley.model;
 import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
-/// Up to about 64 k events as primitive columns, ordered by (start, number). Immutable: the arrays are
+/// Up to about 64 k events as primitive columns, ordered by (start, number). Immutable: the arrays
+// are
 /// handed over at construction and never written again.
 ///
-/// Times are milliseconds. Where a flag says that an end is *floating* its bounds are local and the same
+/// Times are milliseconds. Where a flag says that an end is *floating* its bounds are local and the
+// same
 /// in every zone; otherwise they are instants.
 public final class Segment {
     /// The event's start is a date without a clock time.
@@ -47,7 +49,8 @@ public final class Segment {
     /// @param kind index into [Events#kinds()]
     /// @param importance 1 (most) to 3
     /// @param flags sum of the constants above
-    /// @param issueStart for event i its issues are `issue[issueStart[i]]` up to `issueStart[i + 1]`
+    /// @param issueStart for event i its issues are `issue[issueStart[i]]` up to `issueStart[i +
+    // 1]`
     /// @param issue indices into [Events#issues()]
     @SuppressWarnings("ArrayRecordComponent") // columns are never compared, only read
     public record Columns(

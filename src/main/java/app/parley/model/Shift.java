@@ -1,6 +1,7 @@
 package app.parley.model;
 
-/// How a party's position on an issue moved between two instants; derived from the statements between.
+/// How a party's position on an issue moved between two instants; derived from the statements
+// between.
 public enum Shift {
     /// No position before.
     NEW,

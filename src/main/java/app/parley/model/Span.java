@@ -4,7 +4,8 @@ package app.parley.model;
 ///
 /// All four are milliseconds since 1970-01-01T00:00 in the proleptic Gregorian calendar. The start
 /// lies in `[earliestStart, latestStart)` and the end, the first millisecond after, in
-/// `(earliestEnd, latestEnd]`: "some time in 1984" has the first instants of 1984 and of 1985 as the
+/// `(earliestEnd, latestEnd]`: "some time in 1984" has the first instants of 1984 and of 1985 as
+// the
 /// bounds of both its start and its end. What certainly lasted is `[latestStart, earliestEnd)`, and
 /// is empty if those cross.
 ///

@@ -1,4 +1,5 @@
-/// The words: every sentence a user reads, found by key in `messages.properties` and its translations.
+/// The words: every sentence a user reads, found by key in `messages.properties` and its
+// translations.
 @NullMarked
 package app.parley.text;
 

@@ -1,6 +1,7 @@
 package app.parley.timeline;
 
 import app.parley.drawing.Drawing;
+
 import java.util.List;
 import java.util.Set;
 

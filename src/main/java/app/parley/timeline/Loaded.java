@@ -2,6 +2,7 @@ package app.parley.timeline;
 
 import app.parley.model.Event;
 import app.parley.model.Link;
+
 import java.util.List;
 import java.util.Map;
 

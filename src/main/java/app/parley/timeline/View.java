@@ -2,6 +2,7 @@ package app.parley.timeline;
 
 import app.parley.drawing.Theme;
 import app.parley.model.LaneMode;
+
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalInt;
