@@ -1,7 +1,7 @@
 package app.parley.timeline;
 
+import app.parley.model.Arc;
 import app.parley.model.Event;
-import app.parley.model.Link;
 
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,4 @@ public record Loaded(Map<Integer, String> labels, Map<Integer, Event> details, L
         details = Map.copyOf(details);
         links = List.copyOf(links);
     }
-
-    /// A link between two events of the store.
-    ///
-    /// @param from number of an event
-    /// @param to number of an event
-    /// @param link what it says
-    public record Arc(int from, int to, Link link) {}
 }
