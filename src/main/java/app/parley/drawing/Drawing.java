@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param background ARGB, 0 for none
 /// @param shapes from back to front
 /// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt
-// texts
+///     texts
 public record Drawing(
         double width,
         double height,

@@ -1,16 +1,14 @@
-/// What a picture is: shapes in a list, the ink they are drawn with, themes, and how wide text will
-// be.
+/// What a picture is: shapes in a list, the ink they are drawn with, themes, and how wide text
+/// will be.
 ///
 /// A [app.parley.drawing.Drawing] is a value. The composers of the timeline make it, the painters
-// of the
-/// window and of the exporters put it on a screen, into a PNG or an SVG; no painter decides
-// anything, and
-/// nothing here knows events, parties or a toolkit. Only `TextMeasure` knows a font
-/// library.
+/// of the window and of the exporters put it on a screen, into a PNG or an SVG; no painter
+/// decides anything, and nothing here knows events, parties or a toolkit. Only `TextMeasure`
+/// knows a font library.
 ///
 /// *Why no clip and no transform:* composers clamp what they make to the picture, so each painter
-// is one
-/// exhaustive `switch` and all of them agree. A scene graph per picture was the option that lost.
+/// is one exhaustive `switch` and all of them agree. A scene graph per picture was the option
+/// that lost.
 @NullMarked
 package app.parley.drawing;
 

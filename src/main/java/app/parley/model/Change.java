@@ -3,8 +3,7 @@ package app.parley.model;
 import java.util.List;
 
 /// Something done to a store that can be undone. A change names versions and batches by number;
-// what
-/// they hold stays in the store, so the inverse of a change is always at hand.
+/// what they hold stays in the store, so the inverse of a change is always at hand.
 public sealed interface Change {
     /// The change that takes this one back.
     Change inverse();

@@ -55,11 +55,9 @@ public record EventTime(
                 "");
     }
 
-    /// The bounds of both ends, clock times taken into account. A clock time known to the minute or
-    // the
-    /// hour bounds that minute or hour; "about" is read as a quarter of an hour either way. An
-    // event with
-    /// a start clock, no end clock and a single date is a moment.
+    /// The bounds of both ends, clock times taken into account. A clock time known to the minute
+    /// or the hour bounds that minute or hour; "about" is read as a quarter of an hour either
+    /// way. An event with a start clock, no end clock and a single date is a moment.
     public Extent extent() {
         Span span = date.span();
         long startFrom = span.earliestStart();

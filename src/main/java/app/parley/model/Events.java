@@ -5,12 +5,9 @@ import java.util.List;
 /// The times, lanes and kinds of all shown events, as columns.
 ///
 /// The columns lie in immutable segments. Within a segment events are ordered by (start, number);
-// an
-/// event is addressed by its *number*, which the store gives it once and for all. An edit makes a
-// new
-/// overlay segment and a new list of hidden numbers; every other segment is shared with the
-// snapshot
-/// before it.
+/// an event is addressed by its *number*, which the store gives it once and for all. An edit
+/// makes a new overlay segment and a new list of hidden numbers; every other segment is shared
+/// with the snapshot before it.
 ///
 /// @param segments the columns
 /// @param lanes what the `lane` column of every segment counts into

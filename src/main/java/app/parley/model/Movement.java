@@ -1,7 +1,7 @@
 package app.parley.model;
 
 /// How a statement stands to the same party's statement before it on that issue; an analyst's
-// reading.
+/// reading.
 public enum Movement {
     /// First statement on record.
     STATED,

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param stated when it was stated, with the hour where one is known
 /// @param date the date as the sources give it, where it says less or more than `stated`
 /// @param statedAt id of the event whose hour `stated` takes, empty if the hour is its own or not
-// known
+///     known
 /// @param zone IANA zone of the place where it was stated; empty means the store's home zone
 /// @param event id of the event it was put at, empty if none
 /// @param by who said it
@@ -28,7 +28,7 @@ import java.util.Optional;
 /// @param evidence how it is documented
 /// @param editorNote a remark of the editor
 /// @param scope whether it is the party's own position on that issue, or how it must be shown if
-// not
+///     not
 /// @param scopeNote why `scope` is what it is
 /// @param confidence how well it is known
 /// @param appliesTo ids of the parties it is about, where that is not `party`
@@ -67,12 +67,9 @@ public record Position(
     }
 
     /// The instant from which the position counts, in milliseconds since 1970 UTC: with a known
-    // hour (its
-    /// own, or the start of the event it was put at on that day) that hour; with only a date the
-    // end of
-    /// that day in the zone of the place where it was stated; with a longer period the end of the
-    // event it
-    /// was put at, or else of the period.
+    /// hour (its own, or the start of the event it was put at on that day) that hour; with only a
+    /// date the end of that day in the zone of the place where it was stated; with a longer
+    /// period the end of the event it was put at, or else of the period.
     ///
     /// @param putAt the time of the event it was put at, if known
     /// @param home the zone where the position names none

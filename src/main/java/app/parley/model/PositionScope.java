@@ -1,7 +1,7 @@
 package app.parley.model;
 
 /// Whether a position is one party's own position on one issue, and how it must be shown if it is
-// not.
+/// not.
 public enum PositionScope {
     /// The party's own position.
     OWN,

@@ -10,8 +10,7 @@ import java.util.OptionalLong;
 /// Every stated position with the instant from which it counts, and what was in force when.
 ///
 /// A position counts from the instant it was stated; see [Position#countsFrom]. Nothing stated
-// after an
-/// instant shows at it.
+/// after an instant shows at it.
 public final class Positions {
     /// A position and when it counts from.
     ///
@@ -35,8 +34,7 @@ public final class Positions {
     }
 
     /// What one party had stated at an instant: its latest position on each issue, by issue id.
-    // Positions
-    /// that are about both sides alike belong to no party.
+    /// Positions that are about both sides alike belong to no party.
     public Map<String, Stated> asOf(String party, long instant) {
         Map<String, Stated> inForce = new LinkedHashMap<>();
         for (Stated stated : byTime) {

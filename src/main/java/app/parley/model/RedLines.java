@@ -30,8 +30,7 @@ public final class RedLines {
     }
 
     /// The cards of a party as of an instant: by strength, then in the order of the issues. What
-    // the
-    /// party's text does not address comes last.
+    /// the party's text does not address comes last.
     ///
     /// @param asOf milliseconds since 1970 UTC; the end of a day is the midnight after it
     /// @param zone in which days are counted
@@ -99,8 +98,7 @@ public final class RedLines {
     }
 
     /// The last round that ended on a day before the cursor's: on the evening of a round one asks
-    // what it
-    /// changed, so it is compared with the round before it, not with itself.
+    /// what it changed, so it is compared with the round before it, not with itself.
     private Optional<Snapshot.Round> previousRound() {
         LocalDate today = day(asOf - 1);
         return snapshot.rounds().stream()

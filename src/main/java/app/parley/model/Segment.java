@@ -3,13 +3,11 @@ package app.parley.model;
 import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
-/// Up to about 64 k events as primitive columns, ordered by (start, number). Immutable: the arrays
-// are
-/// handed over at construction and never written again.
+/// Up to about 64 k events as primitive columns, ordered by (start, number). Immutable: the
+/// arrays are handed over at construction and never written again.
 ///
-/// Times are milliseconds. Where a flag says that an end is *floating* its bounds are local and the
-// same
-/// in every zone; otherwise they are instants.
+/// Times are milliseconds. Where a flag says that an end is *floating* its bounds are local and
+/// the same in every zone; otherwise they are instants.
 public final class Segment {
     /// The event's start is a date without a clock time.
     public static final int FLOATING_START = 1;
@@ -50,7 +48,7 @@ public final class Segment {
     /// @param importance 1 (most) to 3
     /// @param flags sum of the constants above
     /// @param issueStart for event i its issues are `issue[issueStart[i]]` up to `issueStart[i +
-    // 1]`
+    ///     1]`
     /// @param issue indices into [Events#issues()]
     @SuppressWarnings("ArrayRecordComponent") // columns are never compared, only read
     public record Columns(

@@ -1,7 +1,7 @@
 package app.parley.model;
 
 /// How a party's position on an issue moved between two instants; derived from the statements
-// between.
+/// between.
 public enum Shift {
     /// No position before.
     NEW,

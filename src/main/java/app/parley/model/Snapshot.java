@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is true in a store at one moment: the times of all events as columns, and everything else
-// but
-/// the events' words in full.
+/// but the events' words in full.
 ///
 /// @param version counts the changes of the store; a snapshot with the same version says the same
 /// @param title of the negotiation

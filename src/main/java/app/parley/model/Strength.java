@@ -1,7 +1,7 @@
 package app.parley.model;
 
-/// How firmly a position was put, as stated. A red line is a limit a party said it would not cross;
-// it is not what others think it means.
+/// How firmly a position was put, as stated. A red line is a limit a party said it would not
+/// cross; it is not what others think it means.
 public enum Strength {
     /// A limit stated as such: a precondition, or something ruled out.
     RED_LINE,

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /// The words of one language, found by key.
 ///
 /// A key that no message has is returned in angle brackets: a missing word must not stop the
-// program,
-/// and a test finds it.
+/// program, and a test finds it.
 public final class Text {
     private final Locale locale;
     private final ResourceBundle bundle;

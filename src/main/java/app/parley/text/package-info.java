@@ -1,5 +1,5 @@
 /// The words: every sentence a user reads, found by key in `messages.properties` and its
-// translations.
+/// translations.
 @NullMarked
 package app.parley.text;
 
