@@ -2,11 +2,11 @@ package app.parley.model;
 
 /// When something began and ended, as far as that is known.
 ///
-/// All four are milliseconds since 1970-01-01T00:00 in the proleptic Gregorian calendar. The
-/// start lies in `[earliestStart, latestStart)` and the end, the first millisecond after, in
-/// `(earliestEnd, latestEnd]`: "some time in 1984" has the first instants of 1984 and of 1985 as
-/// the bounds of both its start and its end. What certainly lasted is `[latestStart,
-/// earliestEnd)`, and is empty if those cross.
+/// All four are milliseconds since 1970-01-01T00:00 in the proleptic Gregorian calendar. The start
+/// lies in `[earliestStart, latestStart)` and the end, the first millisecond after, in
+/// `(earliestEnd, latestEnd]`: for "some time in 1984" the first instants of 1984 and of 1985 bound
+/// both its start and its end. What certainly lasted is `[latestStart, earliestEnd)`, and is empty
+/// if those cross.
 ///
 /// @param earliestStart it did not begin before this; [#BEGINNING] if nothing bounds it
 /// @param latestStart it had begun by then; [#BEGINNING] if it has no start
