@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /// Between local ("floating") milliseconds, which do not know a zone, and instants.
@@ -16,7 +17,8 @@ public final class Zones {
     private Zones() {}
 
     /// The instant, in milliseconds since 1970 UTC, at which clocks in `zone` show `local`
-    /// milliseconds. In a gap the clock time after it counts, in an overlap the earlier of the two.
+    /// milliseconds. All of a gap is the instant of the change, so that a later clock time is never
+    /// an earlier instant; of an overlap the earlier of the two counts.
     public static long toInstant(long local, ZoneId zone) {
         if (local < -LIMIT || local > LIMIT) {
             return local;
@@ -27,7 +29,10 @@ public final class Zones {
                         Math.floorDiv(local, 1000L),
                         (int) Math.floorMod(local, 1000L) * 1_000_000,
                         ZoneOffset.UTC);
-        return local - rules.getOffset(clock).getTotalSeconds() * 1000L;
+        ZoneOffsetTransition change = rules.getTransition(clock);
+        return change != null && change.isGap()
+                ? change.toEpochSecond() * 1000L
+                : local - rules.getOffset(clock).getTotalSeconds() * 1000L;
     }
 
     /// What clocks in `zone` show at an instant, as local milliseconds.
