@@ -1,10 +1,13 @@
 package app.parley.model;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Every stated position with the instant from which it counts, and what was in force when.
@@ -26,6 +29,24 @@ public final class Positions {
     /// The positions in any order; those that count from one instant keep theirs.
     public Positions(List<Stated> positions) {
         byTime = positions.stream().sorted(Comparator.comparingLong(Stated::from)).toList();
+    }
+
+    /// The positions of a dossier, dates read in its home zone where a position names none.
+    public static Positions of(Dossier dossier) {
+        Map<String, EventTime> times = new HashMap<>();
+        dossier.all(Event.class).forEach(event -> times.put(event.id(), event.time()));
+        ZoneId home = dossier.homeZone();
+        return new Positions(
+                dossier.all(Position.class).stream()
+                        .map(
+                                position ->
+                                        new Stated(
+                                                position,
+                                                position.countsFrom(
+                                                        Optional.ofNullable(
+                                                                times.get(position.event())),
+                                                        home)))
+                        .toList());
     }
 
     /// All positions, oldest first.
