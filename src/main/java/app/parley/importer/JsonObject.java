@@ -32,11 +32,18 @@ import java.util.function.Function;
 /// absent field stands for is said by each method; [#taken] refuses what nobody took.
 final class JsonObject {
     private enum Form {
-        TEXT,
-        NUMBER,
-        FLAG,
-        LIST,
-        OBJECT
+        TEXT(0),
+        NUMBER(1),
+        FLAG(2),
+        LIST(3),
+        OBJECT(4);
+
+        /// Which of the choices of the message `json.wrongType` names it.
+        final int choice;
+
+        Form(int choice) {
+            this.choice = choice;
+        }
     }
 
     /// A value: a String, Double, Boolean, List of values, or JsonObject.
@@ -127,7 +134,11 @@ final class JsonObject {
     /// Half a surrogate pair is no character, and a NUL ends a text early in places.
     private static String storable(String text, Problem.Where where) {
         text.codePoints()
-                .filter(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                .filter(
+                        c ->
+                                c == 0
+                                        || (c >= Character.MIN_SURROGATE
+                                                && c <= Character.MAX_SURROGATE))
                 .findFirst()
                 .ifPresent(
                         c -> {
@@ -362,11 +373,7 @@ final class JsonObject {
     private Value formed(Value value, String name, Form form, String at) {
         if (value.form() != form) {
             throw problem(
-                    "json.wrongType",
-                    where(value, at),
-                    name,
-                    form.ordinal(),
-                    value.form().ordinal());
+                    "json.wrongType", where(value, at), name, form.choice, value.form().choice);
         }
         return value;
     }

@@ -95,8 +95,7 @@ public final class ParleyJson {
     }
 
     private static ProblemException unreadable(String key, String name, IOException cause) {
-        return new ProblemException(
-                Problem.of(key, name).at(Problem.Where.file(name)), cause);
+        return new ProblemException(Problem.of(key, name).at(Problem.Where.file(name)), cause);
     }
 
     private Dossier dossier() {
@@ -152,9 +151,7 @@ public final class ParleyJson {
         }
         int version = head.someWhole("parley", 1, Integer.MAX_VALUE);
         if (version != VERSION) {
-            throw Problem.of("json.version", version, VERSION)
-                    .at(head.where("parley"))
-                    .exception();
+            throw Problem.of("json.version", version, VERSION).at(head.where("parley")).exception();
         }
     }
 
@@ -178,7 +175,7 @@ public final class ParleyJson {
                 switch (e) {
                     case StreamConstraintsException _ -> Problem.of("json.limit");
                     case JacksonIOException io
-                                    when io.getCause() instanceof CharacterCodingException ->
+                            when io.getCause() instanceof CharacterCodingException ->
                             Problem.of("json.encoding");
                     case JacksonIOException _ -> Problem.of("file.unreadable", file);
                     case UnexpectedEndOfInputException _ -> Problem.of("json.cutOff");
