@@ -1,5 +1,7 @@
 package app.parley.drawing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 
@@ -10,16 +12,29 @@ import java.util.Map;
 /// @param background ARGB, 0 for none
 /// @param shapes from back to front
 /// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt
-///     texts
+///     texts; under [#WHOLE] one of the picture as a whole, whose first line is its title
 public record Drawing(
         double width,
         double height,
         int background,
         List<Shape> shapes,
         Map<String, String> descriptions) {
+    /// What the picture as a whole is described under.
+    public static final String WHOLE = "";
+
     /// Lists are copied.
     public Drawing {
         shapes = List.copyOf(shapes);
         descriptions = Map.copyOf(descriptions);
+    }
+
+    /// The title of the picture, empty if it has none.
+    public String title() {
+        return descriptions.getOrDefault(WHOLE, "").lines().findFirst().orElse("");
+    }
+
+    /// What is said of the picture as a whole after its title, in one line.
+    public String caption() {
+        return descriptions.getOrDefault(WHOLE, "").lines().skip(1).collect(joining(". "));
     }
 }

@@ -61,7 +61,12 @@ public sealed interface Shape {
             double size,
             Anchor anchor,
             int argb)
-            implements Shape {}
+            implements Shape {
+        /// Hidden characters are made visible, see [PlainText].
+        public Text {
+            text = PlainText.of(text);
+        }
+    }
 
     /// Which part of a text its x coordinate names.
     enum Anchor {
