@@ -63,8 +63,7 @@ public record Placement(double scale, double dx, double dy) {
                             o.height() * scale,
                             of(o.ink()));
             case Line l ->
-                    new Line(
-                            l.about(), x(l.x1()), y(l.y1()), x(l.x2()), y(l.y2()), of(l.ink()));
+                    new Line(l.about(), x(l.x1()), y(l.y1()), x(l.x2()), y(l.y2()), of(l.ink()));
             case Path p ->
                     new Path(p.about(), p.steps().stream().map(this::of).toList(), of(p.ink()));
             case Bars b ->

@@ -18,14 +18,17 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Paints a drawing, or a part of it, through Java2D.
 ///
-/// Outlines are made once, so that a picture can be painted band by band.
+/// Areas are made once, those of letters and lines too, so that a picture can be painted band by
+/// band and no band sees where another one ends.
 final class Java2d {
     private static final Map<RenderingHints.Key, Object> SMOOTH =
             Map.of(
@@ -33,16 +36,30 @@ final class Java2d {
                     RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY,
                     RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
-    private final Color background;
-    private final List<Mark> marks;
+    // Java2D breaks a curve into lines in another way wherever a band cuts it, which would show as
+    // a seam; so curves are broken here, finer than any pixel shows.
+    private static final double FLATNESS = 0.02;
 
-    /// An outline, how it is inked, and the box outside which it leaves no trace.
-    private record Mark(Shape outline, Ink ink, Rectangle2D reach) {}
+    private final Color background;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /// An area in one colour, and the box outside which it leaves no trace.
+    private record Mark(Shape area, Color colour, Rectangle2D reach) {}
 
     Java2d(Drawing drawing) {
-        Lettering lettering = new Lettering();
         background = new Color(drawing.background(), true);
-        marks = drawing.shapes().stream().map(shape -> mark(shape, lettering)).toList();
+        Lettering lettering = new Lettering();
+        for (app.parley.drawing.Shape shape : drawing.shapes()) {
+            switch (shape) {
+                case Rect r -> mark(rectangle(r), r.ink());
+                case Oval o ->
+                        mark(new Ellipse2D.Double(o.x(), o.y(), o.width(), o.height()), o.ink());
+                case Line l -> outline(new Line2D.Double(l.x1(), l.y1(), l.x2(), l.y2()), l.ink());
+                case Path p -> mark(path(p.steps()), p.ink());
+                case Bars b -> mark(columns(b), b.ink());
+                case Text t -> area(lettering.outline(t), t.argb());
+            }
+        }
     }
 
     /// Paints what lies within an area of the drawing, onto a ground that is still blank.
@@ -52,62 +69,48 @@ final class Java2d {
         graphics.fill(area);
         for (Mark mark : marks) {
             if (mark.reach.intersects(area)) {
-                paint(graphics, mark);
+                graphics.setColor(mark.colour);
+                graphics.fill(mark.area);
             }
         }
     }
 
-    private static void paint(Graphics2D graphics, Mark mark) {
-        Ink ink = mark.ink;
-        if (ink.fill() != 0) {
-            graphics.setColor(new Color(ink.fill(), true));
-            graphics.fill(mark.outline);
+    private void mark(Shape shape, Ink ink) {
+        area(shape, ink.fill());
+        outline(shape, ink);
+    }
+
+    private void area(Shape shape, int argb) {
+        if (argb != 0) {
+            PathIterator straight = shape.getPathIterator(null, FLATNESS);
+            Path2D area = new Path2D.Double(straight.getWindingRule());
+            area.append(straight, false);
+            Rectangle2D reach = area.getBounds2D();
+            // A pixel more on each side for the smoothed edge.
+            reach.add(reach.getMinX() - 1, reach.getMinY() - 1);
+            reach.add(reach.getMaxX() + 1, reach.getMaxY() + 1);
+            marks.add(new Mark(area, new Color(argb, true), reach));
         }
-        if (ink.stroke() != 0) {
-            graphics.setColor(new Color(ink.stroke(), true));
-            graphics.setStroke(stroke(ink));
-            graphics.draw(mark.outline);
+    }
+
+    private void outline(Shape shape, Ink ink) {
+        if (ink.stroke() != 0 && ink.width() > 0) {
+            area(stroke(ink).createStrokedShape(shape), ink.stroke());
         }
     }
 
     private static BasicStroke stroke(Ink ink) {
-        float width = (float) ink.width();
-        if (ink.dashes().isEmpty()) {
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
-        }
         float[] dashes = new float[ink.dashes().size()];
         for (int i = 0; i < dashes.length; i++) {
             dashes[i] = ink.dashes().get(i).floatValue();
         }
         return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0);
-    }
-
-    private static Mark mark(app.parley.drawing.Shape shape, Lettering lettering) {
-        return switch (shape) {
-            case Rect r -> mark(rectangle(r), r.ink());
-            case Oval o ->
-                    mark(new Ellipse2D.Double(o.x(), o.y(), o.width(), o.height()), o.ink());
-            case Line l ->
-                    mark(
-                            new Line2D.Double(l.x1(), l.y1(), l.x2(), l.y2()),
-                            new Ink(0, l.ink().stroke(), l.ink().width(), l.ink().dashes()));
-            case Path p -> mark(outline(p.steps()), p.ink());
-            case Bars b -> mark(columns(b), b.ink());
-            case Text t -> mark(lettering.outline(t), Ink.filled(t.argb()));
-        };
-    }
-
-    private static Mark mark(Shape outline, Ink ink) {
-        Rectangle2D reach = outline.getBounds2D();
-        // A pixel for the smoothed edge, and what a mitre of limit 4 can reach.
-        double margin = 1 + 2 * ink.width();
-        reach.setRect(
-                reach.getX() - margin,
-                reach.getY() - margin,
-                reach.getWidth() + 2 * margin,
-                reach.getHeight() + 2 * margin);
-        return new Mark(outline, ink, reach);
+                (float) ink.width(),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                4,
+                dashes.length == 0 ? null : dashes,
+                0);
     }
 
     private static Shape rectangle(Rect r) {
@@ -117,7 +120,7 @@ final class Java2d {
                 : new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), arc, arc);
     }
 
-    private static Shape outline(List<PathStep> steps) {
+    private static Shape path(List<PathStep> steps) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (PathStep step : steps) {
             switch (step) {

@@ -68,9 +68,9 @@ final class Lettering {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new IllegalStateException(weight.resource(), e);
-        } catch (RuntimeException | LinkageError e) {
-            // What Java2D throws without fontconfig is a plain RuntimeException, and without
-            // freetype an error of linking.
+        } catch (LinkageError | RuntimeException e) {
+            // Java2D throws an error of linking without freetype and, there being no better way
+            // to tell, a plain RuntimeException without fontconfig.
             throw noFonts(e);
         }
     }

@@ -35,7 +35,7 @@ public final class OutputFile {
     /// Writes a file, in place of one that may be there.
     ///
     /// @throws ProblemException with the key `export.isFolder`, `export.noFolder`,
-    ///     `export.noPermission`, `export.diskFull` or `export.failed`, or whatever `content` throws
+    ///     `export.noPermission`, `export.diskFull` or `export.failed`
     public static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
             throw problem("export.isFolder", file).exception();
@@ -62,7 +62,7 @@ public final class OutputFile {
             throw new ProblemException(
                     isFull(folder(file))
                             ? problem("export.diskFull", file)
-                            : problem("export.failed", file, e.getLocalizedMessage()),
+                            : problem("export.failed", file, String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -126,9 +126,7 @@ public final class Png {
         graphics.setBackground(CLEAR);
         graphics.clearRect(0, 0, band.getWidth(), band.getHeight());
         graphics.translate(0, -top);
-        painter.paint(
-                graphics,
-                new Rectangle2D.Double(0, top, band.getWidth(), band.getHeight()));
+        painter.paint(graphics, new Rectangle2D.Double(0, top, band.getWidth(), band.getHeight()));
         graphics.dispose();
     }
 

@@ -1,0 +1,101 @@
+package app.parley.exporter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import app.parley.drawing.Drawing;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class OutputFileTest {
+    private static final Drawing DRAWING = Samples.oneOfEach(0xFFFFFFFF);
+
+    @TempDir private Path folder;
+
+    @Test
+    void choosesTheFormatByTheEndingOfTheName() throws IOException {
+        Pictures.write(DRAWING, 96, folder.resolve("a.PNG"));
+        Pictures.write(DRAWING, 96, folder.resolve("b.svg"));
+        assertEquals((byte) 0x89, Files.readAllBytes(folder.resolve("a.PNG"))[0]);
+        assertEquals(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                Files.readAllLines(folder.resolve("b.svg")).getFirst());
+        assertEquals(List.of("a.PNG", "b.svg"), files());
+    }
+
+    @Test
+    void refusesAnEndingItDoesNotKnowAndNamesThoseItDoes() throws IOException {
+        Problem problem = refused(() -> Pictures.write(DRAWING, 96, folder.resolve("a.jpeg")));
+        assertEquals("export.unknownEnding", problem.key());
+        assertEquals("png, svg", problem.arguments().get(1));
+        assertEquals(
+                "export.unknownEnding",
+                refused(() -> Pictures.write(DRAWING, 96, folder.resolve("png"))).key());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void leavesTheOldFileAloneWhenWritingFails() throws IOException {
+        Path file = folder.resolve("a.txt");
+        OutputFile.write(file, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
+        Problem problem =
+                refused(
+                        () ->
+                                OutputFile.write(
+                                        file,
+                                        out -> {
+                                            out.write(1);
+                                            throw new IOException("cable pulled");
+                                        }));
+        assertEquals("export.failed", problem.key());
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.txt"), files());
+    }
+
+    @Test
+    void refusesAFolderAndAFileInNone() {
+        assertEquals("export.isFolder", refused(() -> OutputFile.write(folder, out -> {})).key());
+        Path nowhere = folder.resolve("none").resolve("a.png");
+        assertEquals("export.noFolder", refused(() -> OutputFile.write(nowhere, out -> {})).key());
+    }
+
+    @Test
+    void refusesAFileThatMayNotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        file.toFile().setReadOnly();
+        assumeFalse(Files.isWritable(file), "this user may write everything");
+        assertEquals("export.noPermission", refused(() -> OutputFile.write(file, out -> {})).key());
+        assertEquals("old", Files.readString(file));
+    }
+
+    @Test
+    void replacesWhatALinkPointsTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        OutputFile.write(link, out -> out.write('x'));
+        assertEquals("x", Files.readString(file));
+        assertEquals(file.toRealPath(), link.toRealPath());
+    }
+
+    private static Problem refused(Executable attempt) {
+        return assertThrows(ProblemException.class, attempt).problem();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
