@@ -1,0 +1,113 @@
+package app.parley.timeline;
+
+import app.parley.drawing.Ink;
+import app.parley.drawing.Shape;
+import app.parley.drawing.TextMeasure;
+import app.parley.drawing.Theme;
+import app.parley.timeline.Picture.Layer;
+import app.parley.timeline.Ticks.Tick;
+
+import java.util.List;
+
+/// Draws the two levels of ticks and the grid that hangs from them.
+final class AxisComposer {
+    private static final double UPPER_BASELINE = 17;
+    private static final double LOWER_BASELINE = 36;
+    private static final double GAP = 6;
+
+    private AxisComposer() {}
+
+    static void compose(Stage stage, Ticks ticks) {
+        Theme theme = stage.theme();
+        Picture picture = stage.picture();
+        Clip plot = picture.plot();
+        double height = plot.bottom() - plot.top();
+        for (Tick day : ticks.weekends()) {
+            double x = stage.x(day.from());
+            double width = stage.x(day.until()) - x;
+            picture.add(
+                    Layer.GROUND,
+                    new Shape.Rect(
+                            "", x, plot.top(), width, height, 0, Ink.filled(theme.weekend())));
+        }
+        Clip axis = new Clip(plot.left(), 0, plot.right(), plot.top());
+        grid(stage, ticks.lower(), plot.top(), theme.grid());
+        grid(stage, ticks.upper(), plot.top(), theme.line());
+        for (Tick tick : ticks.upper()) {
+            double x = stage.x(tick.from());
+            picture.add(axis, line(x, 4, plot.top(), theme.line()));
+        }
+        upper(stage, ticks.upper(), axis);
+        lower(stage, ticks.lower(), axis);
+        picture.add(
+                new Clip(0, 0, plot.right(), plot.bottom()),
+                new Shape.Line(
+                        "", 0, plot.top(), plot.right(), plot.top(),
+                        Ink.stroked(theme.line(), 1)));
+    }
+
+    private static void grid(Stage stage, List<Tick> ticks, double top, int colour) {
+        double bottom = stage.picture().plot().bottom();
+        for (Tick tick : ticks) {
+            stage.picture().add(Layer.GRID, line(stage.x(tick.from()), top, bottom, colour));
+        }
+    }
+
+    private static Shape line(double x, double top, double bottom, int colour) {
+        return new Shape.Line("", x, top, x, bottom, Ink.stroked(colour, 1));
+    }
+
+    /// The first label stays in view while its stretch does, and gives way to the next.
+    private static void upper(Stage stage, List<Tick> ticks, Clip axis) {
+        for (Tick tick : ticks) {
+            double x = Math.max(stage.x(tick.from()), axis.left()) + GAP;
+            double room = Math.min(stage.x(tick.until()), axis.right()) - x;
+            double width =
+                    TextMeasure.inter().width(tick.label(), Ticks.UPPER_WEIGHT, Ticks.UPPER_SIZE);
+            if (width <= room) {
+                stage.picture()
+                        .add(
+                                axis,
+                                new Shape.Text(
+                                        "",
+                                        x,
+                                        UPPER_BASELINE,
+                                        tick.label(),
+                                        Ticks.UPPER_WEIGHT,
+                                        Ticks.UPPER_SIZE,
+                                        Shape.Anchor.START,
+                                        stage.theme().accent()));
+            }
+        }
+    }
+
+    /// The name of a stretch stands in the middle of it, or of as much as is in view.
+    private static void lower(Stage stage, List<Tick> ticks, Clip axis) {
+        for (Tick tick : ticks) {
+            double from = stage.x(tick.from());
+            double middle = from;
+            double width =
+                    TextMeasure.inter().width(tick.label(), Ticks.LOWER_WEIGHT, Ticks.LOWER_SIZE);
+            if (tick.named()) {
+                double left = Math.max(from, axis.left());
+                double right = Math.min(stage.x(tick.until()), axis.right());
+                middle = (left + right) / 2;
+                if (right - left < width + GAP) {
+                    continue;
+                }
+            }
+            stage.picture()
+                    .add(
+                            axis,
+                            new Shape.Text(
+                                    "",
+                                    middle,
+                                    LOWER_BASELINE,
+                                    tick.label(),
+                                    Ticks.LOWER_WEIGHT,
+                                    Ticks.LOWER_SIZE,
+                                    Shape.Anchor.MIDDLE,
+                                    tick.quiet() ? stage.theme().faint() : stage.theme().muted()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.parley.timeline;
+
+import app.parley.model.Segment;
+
+/// Where an event's mark lies on a scale: how far it reaches, and where its glyph sits.
+///
+/// @param form how it is drawn
+/// @param left edge in pixels, glyph and bracket included
+/// @param right edge in pixels, glyph and contested mark included
+/// @param glyph x of the middle of the glyph
+record Body(Form form, double left, double right, double glyph) {
+    /// Half the width kept for a glyph.
+    static final double RADIUS = 8;
+
+    /// A bar shorter than this is a glyph.
+    static final double SHORTEST_BAR = 24;
+
+    /// Where a date is wider than this, its whole extent is shown.
+    static final double WIDE = 72;
+
+    private static final double CONTESTED_ROOM = 4;
+    private static final double BRACKET_ROOM = 3;
+
+    /// How an event is drawn.
+    enum Form {
+        /// Its glyph alone.
+        POINT,
+        /// Its glyph in the middle of a line as long as its date.
+        WHISKER,
+        /// A bar from its start to its end.
+        BAR,
+        /// A hatched bar around its glyph: some time within.
+        CLOUD
+    }
+
+    /// How an event is drawn at `scale` milliseconds per pixel.
+    static Form form(Entry entry, double scale) {
+        double length = (entry.until() - entry.from()) / scale;
+        if (!entry.single()) {
+            return length >= SHORTEST_BAR ? Form.BAR : Form.POINT;
+        }
+        if (entry.vague()) {
+            return length >= SHORTEST_BAR ? Form.CLOUD : Form.POINT;
+        }
+        return length >= WIDE ? Form.WHISKER : Form.POINT;
+    }
+
+    /// The body in a form, with the instant `origin` at x = 0.
+    static Body of(Entry entry, Form form, double origin, double scale) {
+        double left = (entry.from() - origin) / scale;
+        double right = (entry.until() - origin) / scale;
+        double glyph =
+                switch (form) {
+                    case POINT, WHISKER -> (entry.moment() - origin) / scale;
+                    case CLOUD -> (left + right) / 2;
+                    case BAR ->
+                            entry.has(Segment.FLOATING_START)
+                                    ? left + RADIUS
+                                    : (entry.start() - origin) / scale;
+                };
+        if (form == Form.POINT) {
+            left = glyph;
+            right = glyph;
+        }
+        left = Math.min(left, glyph - RADIUS);
+        right = Math.max(right, glyph + RADIUS);
+        if (entry.has(Segment.CONTESTED)) {
+            right = Math.max(right, glyph + RADIUS + CONTESTED_ROOM);
+        }
+        if (entry.otherwisePlanned()) {
+            double planned = (entry.planned() - origin) / scale;
+            left = Math.min(left, planned - BRACKET_ROOM);
+            right = Math.max(right, planned + BRACKET_ROOM);
+        }
+        return new Body(form, left, right, glyph);
+    }
+
+    double width() {
+        return right - left;
+    }
+}

@@ -1,0 +1,41 @@
+package app.parley.timeline;
+
+import app.parley.drawing.Theme;
+import app.parley.model.Party;
+import app.parley.model.Snapshot;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The colours of lanes: a party has its own, the talks that of the program, the rest a quiet one.
+final class Colours {
+    private final Theme theme;
+    private final Map<String, Integer> byLane = new HashMap<>();
+
+    Colours(Snapshot snapshot, Theme theme) {
+        this.theme = theme;
+        for (Party party : snapshot.parties()) {
+            byLane.put(party.id(), argb(theme.dark() ? party.colourDark() : party.colourLight()));
+        }
+        byLane.put(Lanes.TALKS, theme.accent());
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /// The colour of a lane by its id.
+    int of(String lane) {
+        return byLane.getOrDefault(lane, theme.muted());
+    }
+
+    /// A colour with `opacity`, from 0 to 1, of its own.
+    static int faded(int argb, double opacity) {
+        int alpha = (int) Math.round((argb >>> 24) * opacity);
+        return (alpha << 24) | (argb & 0xFFFFFF);
+    }
+
+    private static int argb(String hex) {
+        return 0xFF000000 | Integer.parseInt(hex.substring(1), 16);
+    }
+}

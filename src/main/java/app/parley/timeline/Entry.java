@@ -1,0 +1,136 @@
+package app.parley.timeline;
+
+import app.parley.model.Events;
+import app.parley.model.Segment;
+import app.parley.model.Snapshot;
+import app.parley.model.Span;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// An event as the timeline needs it: when it was in the zone shown, and where its columns are.
+///
+/// @param segment that holds its columns
+/// @param index in the segment
+/// @param span when, as instants
+/// @param round whether it is a talks round
+record Entry(Segment segment, int index, Span span, boolean round) {
+    /// A day that may have an hour more than most, in milliseconds.
+    static final long LONG_DAY = 25 * 3_600_000L;
+
+    private static final long MINUTE = 60_000;
+
+    /// All events of a snapshot by start, then by number.
+    static List<Entry> all(Snapshot snapshot, ZoneId zone) {
+        Events events = snapshot.events();
+        Set<Integer> rounds =
+                snapshot.rounds().stream()
+                        .map(Snapshot.Round::number)
+                        .collect(Collectors.toSet());
+        List<Entry> entries = new ArrayList<>(events.count());
+        for (Segment segment : events.segments()) {
+            for (int i = 0; i < segment.count(); i++) {
+                boolean round = rounds.contains(segment.number(i));
+                entries.add(new Entry(segment, i, segment.span(i, zone), round));
+            }
+        }
+        entries.sort(
+                Comparator.comparingLong((Entry entry) -> entry.span.earliestStart())
+                        .thenComparingInt(Entry::number));
+        return entries;
+    }
+
+    int number() {
+        return segment.number(index);
+    }
+
+    int lane() {
+        return segment.lane(index);
+    }
+
+    int kind() {
+        return segment.kind(index);
+    }
+
+    int importance() {
+        return segment.importance(index);
+    }
+
+    boolean has(int flag) {
+        return segment.has(index, flag);
+    }
+
+    /// The first instant it may have touched; open beginnings are far away.
+    double from() {
+        return Math.max((double) span.earliestStart(), -Viewport.FURTHEST);
+    }
+
+    /// The last instant it may have touched.
+    double until() {
+        return Math.min((double) span.latestEnd(), Viewport.FURTHEST);
+    }
+
+    /// Whether it is one date or one moment, of which the beginning and the end are not told apart.
+    boolean single() {
+        return span.earliestStart() == span.earliestEnd() && span.latestStart() == span.latestEnd();
+    }
+
+    /// Whether more is unknown about it than the hour of the day.
+    boolean vague() {
+        return has(Segment.VAGUE_START)
+                || has(Segment.VAGUE_END)
+                || span.latestStart() - span.earliestStart() > LONG_DAY;
+    }
+
+    /// The instant that best stands for it where it is drawn as a mark: its clock time, or the
+    /// middle of its date.
+    double moment() {
+        return has(Segment.FLOATING_START) ? (from() + until()) / 2 : start();
+    }
+
+    /// The instant at which it began: the clock time where there is one, otherwise the first
+    /// possible.
+    double start() {
+        long earliest = span.earliestStart();
+        long latest = span.latestStart();
+        boolean exact = has(Segment.FLOATING_START) || latest - earliest <= MINUTE;
+        return exact ? from() : earliest + (latest - earliest) / 2.0;
+    }
+
+    /// Whether a planned start is known that differs from the actual one.
+    boolean otherwisePlanned() {
+        return has(Segment.PLANNED)
+                && (segment.planned(index) < span.earliestStart()
+                        || segment.planned(index) >= span.latestStart());
+    }
+
+    /// The planned start, where there is one.
+    long planned() {
+        return segment.planned(index);
+    }
+
+    /// Until when its start is uncertain, beyond the hour of a day: what lies before is drawn soft.
+    double softUntil() {
+        boolean soft = isSoft(Segment.FLOATING_START, Segment.VAGUE_START, startRange());
+        return soft ? Math.min((double) span.latestStart(), until()) : from();
+    }
+
+    /// From when on its end is uncertain.
+    double softFrom() {
+        long range = span.latestEnd() - span.earliestEnd();
+        boolean soft = isSoft(Segment.FLOATING_END, Segment.VAGUE_END, range);
+        return soft ? Math.max((double) span.earliestEnd(), from()) : until();
+    }
+
+    private long startRange() {
+        return span.latestStart() - span.earliestStart();
+    }
+
+    private boolean isSoft(int floating, int vague, long range) {
+        return has(vague) || range < 0 || range > (has(floating) ? LONG_DAY : MINUTE);
+    }
+}

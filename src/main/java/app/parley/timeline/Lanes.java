@@ -1,0 +1,100 @@
+package app.parley.timeline;
+
+import app.parley.model.Events;
+import app.parley.model.Issue;
+import app.parley.model.Kind;
+import app.parley.model.LaneMode;
+import app.parley.model.Party;
+import app.parley.model.PartyRole;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sorts events into lanes. A lane without events is left out, whatever is in view.
+final class Lanes {
+    /// The lane of the rounds and of what negotiating parties do together.
+    static final String TALKS = "talks";
+
+    /// The lane of what happens on the ground.
+    static final String GROUND = "ground";
+
+    private static final String NO_ISSUE = "";
+
+    private Lanes() {}
+
+    /// The lanes from top to bottom.
+    static List<Lane> of(Snapshot snapshot, List<Entry> entries, LaneMode mode, Text text) {
+        Map<String, List<Entry>> sorted = new HashMap<>();
+        for (Entry entry : entries) {
+            for (String lane : lanes(entry, snapshot.events(), mode)) {
+                sorted.computeIfAbsent(lane, _ -> new ArrayList<>()).add(entry);
+            }
+        }
+        List<Lane> lanes = new ArrayList<>();
+        labels(snapshot, mode, text)
+                .forEach(
+                        (id, label) ->
+                                Optional.ofNullable(sorted.remove(id))
+                                        .ifPresent(in -> lanes.add(new Lane(id, label, in))));
+        // What no list of the store knows comes last, under its own name.
+        sorted.keySet().stream()
+                .sorted()
+                .forEach(id -> lanes.add(new Lane(id, id, sorted.getOrDefault(id, List.of()))));
+        return List.copyOf(lanes);
+    }
+
+    private static List<String> lanes(Entry entry, Events events, LaneMode mode) {
+        return switch (mode) {
+            case PARTY -> List.of(events.lanes().get(entry.lane()));
+            case KIND -> List.of(events.kinds().get(entry.kind()));
+            case ISSUE -> {
+                List<String> issues = new ArrayList<>();
+                entry.segment()
+                        .issues(entry.index(), issue -> issues.add(events.issues().get(issue)));
+                yield issues.isEmpty() ? List.of(NO_ISSUE) : issues;
+            }
+        };
+    }
+
+    /// Every possible lane in order: its id, and how it is called.
+    private static Map<String, String> labels(Snapshot snapshot, LaneMode mode, Text text) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        switch (mode) {
+            case PARTY -> {
+                labels.put(TALKS, text.say("timeline.lane.talks"));
+                snapshot.parties().stream()
+                        .sorted(
+                                Comparator.comparing(Lanes::isFurther)
+                                        .thenComparing(
+                                                Party::shortName,
+                                                Collator.getInstance(text.locale()))
+                                        .thenComparing(Party::id))
+                        .forEach(party -> labels.put(party.id(), party.shortName()));
+                labels.put(GROUND, text.say("timeline.lane.ground"));
+            }
+            case ISSUE -> {
+                snapshot.issues().stream()
+                        .sorted(Comparator.comparingInt(Issue::order).thenComparing(Issue::id))
+                        .forEach(issue -> labels.put(issue.id(), issue.label()));
+                labels.put(NO_ISSUE, text.say("timeline.lane.noIssue"));
+            }
+            case KIND ->
+                    snapshot.kinds().stream()
+                            .sorted(Comparator.comparingInt(Kind::order).thenComparing(Kind::id))
+                            .forEach(kind -> labels.put(kind.id(), kind.label()));
+        }
+        return labels;
+    }
+
+    private static boolean isFurther(Party party) {
+        return party.role() != PartyRole.NEGOTIATING_PARTY;
+    }
+}

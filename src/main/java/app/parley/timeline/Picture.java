@@ -1,0 +1,71 @@
+package app.parley.timeline;
+
+import app.parley.drawing.Drawing;
+import app.parley.drawing.Shape;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A timeline while it is composed: shapes in layers, those of the plot cut at its edges.
+final class Picture {
+    /// From back to front.
+    enum Layer {
+        /// Days of rest and rounds.
+        GROUND,
+        /// Lines between ticks and between lanes.
+        GRID,
+        /// Strips, bars and what is uncertain about them.
+        BODY,
+        /// Links.
+        ARC,
+        /// Glyphs and the little marks beside them.
+        MARK,
+        /// What is written in the plot.
+        LABEL,
+        /// The axis and the heads of lanes, which lie outside the plot.
+        CHROME
+    }
+
+    private final Clip plot;
+    private final Map<Layer, List<Shape>> layers = new EnumMap<>(Layer.class);
+    private final Map<String, String> descriptions = new HashMap<>();
+
+    Picture(Clip plot) {
+        this.plot = plot;
+    }
+
+    /// The edges of the plot.
+    Clip plot() {
+        return plot;
+    }
+
+    /// Adds what of a shape lies within the plot.
+    void add(Layer layer, Shape shape) {
+        add(plot, layer, shape);
+    }
+
+    /// Adds what of a shape of the axis or a lane head lies within its own edges.
+    void add(Clip edges, Shape shape) {
+        add(edges, Layer.CHROME, shape);
+    }
+
+    private void add(Clip edges, Layer layer, Shape shape) {
+        edges.cut(shape)
+                .ifPresent(
+                        cut -> layers.computeIfAbsent(layer, _ -> new ArrayList<>()).add(cut));
+    }
+
+    /// Says in words what shapes are about.
+    void describe(String about, String words) {
+        descriptions.put(about, words);
+    }
+
+    Drawing drawing(double width, double height, int background) {
+        List<Shape> shapes = new ArrayList<>();
+        layers.values().forEach(shapes::addAll);
+        return new Drawing(width, height, background, shapes, descriptions);
+    }
+}

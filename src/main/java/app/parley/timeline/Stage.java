@@ -1,0 +1,56 @@
+package app.parley.timeline;
+
+import app.parley.drawing.Theme;
+
+/// What every part of a picture needs to be composed.
+///
+/// @param picture to which shapes are added
+/// @param view what we are looking at
+/// @param colours of lanes
+/// @param words descriptions
+/// @param offset y of the top of the first lane in the drawing
+record Stage(Picture picture, View view, Colours colours, Words words, double offset) {
+    Theme theme() {
+        return view.theme();
+    }
+
+    /// The x coordinate of an instant in the drawing.
+    double x(double instant) {
+        return TimelineComposer.HEADS + view.viewport().x(instant);
+    }
+
+    /// The x coordinate of an instant in the drawing.
+    double x(long instant) {
+        return x((double) instant);
+    }
+
+    /// The y coordinate in the drawing of one from the top of the first lane.
+    double y(double inLanes) {
+        return inLanes + offset;
+    }
+
+    /// Whether an event touches the stretch of time shown.
+    boolean touches(Entry entry) {
+        return entry.until() > view.viewport().start() && entry.from() < view.viewport().end();
+    }
+
+    /// Where an event's mark lies in the drawing.
+    Body body(Placed placed) {
+        Viewport viewport = view.viewport();
+        double origin = viewport.start() - TimelineComposer.HEADS * viewport.scale();
+        return Body.of(placed.entry(), placed.form(), origin, viewport.scale());
+    }
+
+    /// Whether any of a mark in a row about `y` is within the plot.
+    boolean isInView(Body body, double y) {
+        Clip plot = picture.plot();
+        return body.right() > plot.left()
+                && body.left() < plot.right()
+                && y + Layout.PITCH / 2 > plot.top()
+                && y - Layout.PITCH / 2 < plot.bottom();
+    }
+
+    boolean isSelected(Entry entry) {
+        return view.selected().isPresent() && view.selected().getAsInt() == entry.number();
+    }
+}
