@@ -23,7 +23,7 @@ final class ArcComposer {
             double[] from = marks.get(arc.from());
             double[] to = marks.get(arc.to());
             if (from != null && to != null) {
-                double reach = Math.max(30, Math.abs(to[0] - from[0]) / 3);
+                double reach = Math.clamp(Math.abs(to[0] - from[0]) / 2, 24, 140);
                 double side = to[0] >= from[0] ? 1 : -1;
                 List<PathStep> curve =
                         List.of(
@@ -35,7 +35,7 @@ final class ArcComposer {
                                         to[1],
                                         to[0],
                                         to[1]));
-                Ink ink = Ink.dashed(stage.theme().accent(), 1.2, 4, 3);
+                Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.55), 1, 4, 3);
                 stage.picture().add(Layer.ARC, new Shape.Path("", curve, ink));
             }
         }

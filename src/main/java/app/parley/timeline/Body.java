@@ -30,7 +30,9 @@ record Body(Form form, double left, double right, double glyph) {
         /// A bar from its start to its end.
         BAR,
         /// A hatched bar around its glyph: some time within.
-        CLOUD
+        CLOUD,
+        /// No mark, but a note that ends where the event's glyph does.
+        NOTE
     }
 
     /// How an event is drawn at `scale` milliseconds per pixel.
@@ -51,13 +53,17 @@ record Body(Form form, double left, double right, double glyph) {
         double right = (entry.until() - origin) / scale;
         double glyph =
                 switch (form) {
-                    case POINT, WHISKER -> (entry.moment() - origin) / scale;
+                    case POINT, WHISKER, NOTE -> (entry.moment() - origin) / scale;
                     case CLOUD -> (left + right) / 2;
                     case BAR ->
                             entry.has(Segment.FLOATING_START)
                                     ? left + RADIUS
                                     : (entry.start() - origin) / scale;
                 };
+        if (form == Form.NOTE) {
+            double end = glyph + RADIUS + Placed.GAP;
+            return new Body(form, end, end, glyph);
+        }
         if (form == Form.POINT) {
             left = glyph;
             right = glyph;

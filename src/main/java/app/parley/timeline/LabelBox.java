@@ -22,6 +22,11 @@ record LabelBox(double left, double width, String text) {
             return NONE;
         }
         double before = body.left() - Placed.GAP - width;
+        if (body.form() == Body.Form.NOTE) {
+            return before >= plot.left() && body.right() <= plot.right() + Placed.GAP
+                    ? new LabelBox(before, width, text)
+                    : NONE;
+        }
         double after = body.right() + Placed.GAP;
         return switch (placed.side()) {
             case NONE ->

@@ -55,11 +55,8 @@ final class MarkComposer {
             Body body = stage.body(each);
             double y = stage.y(band.middle(each.row()));
             if (stage.isInView(body, y)) {
-                draw(each, body, y, Neighbours.of(placed, i, stage));
+                draw(each, body, y, Neighbours.of(band.rows(), i, stage));
             }
-        }
-        for (Rows.Note note : band.rows().notes()) {
-            note(note, stage.y(band.middle(note.row())));
         }
     }
 
@@ -71,11 +68,15 @@ final class MarkComposer {
             wanted.add(entry.number());
         }
         LabelBox label = LabelBox.of(placed, body, neighbours, stage.picture().plot());
+        if (body.form() == Body.Form.NOTE) {
+            note(entry, label, y);
+            return;
+        }
         switch (body.form()) {
             case BAR -> bar(entry, body, y);
             case CLOUD -> cloud(entry, body, y);
             case WHISKER -> whisker(entry, y, label);
-            case POINT -> {}
+            case POINT, NOTE -> {}
         }
         planned(entry, body, y);
         glyph(entry, body, y);
@@ -242,11 +243,10 @@ final class MarkComposer {
         return entry.importance() == 1 ? FontWeight.MEDIUM : FontWeight.REGULAR;
     }
 
-    private void note(Rows.Note note, double y) {
-        double left = stage.x(note.entry().moment()) + Body.RADIUS - note.width();
+    private void note(Entry entry, LabelBox note, double y) {
         text(
-                about(note.entry()),
-                left,
+                about(entry),
+                note.left(),
                 y,
                 note.text(),
                 FontWeight.REGULAR,
@@ -289,7 +289,8 @@ final class MarkComposer {
     /// @param left up to where the event before reaches
     /// @param right from where the next one does
     record Neighbours(double left, double right) {
-        static Neighbours of(List<Placed> placed, int i, Stage stage) {
+        static Neighbours of(Rows rows, int i, Stage stage) {
+            List<Placed> placed = rows.placed();
             Placed each = placed.get(i);
             double left = Double.NEGATIVE_INFINITY;
             double right = Double.POSITIVE_INFINITY;
@@ -302,6 +303,13 @@ final class MarkComposer {
                 // One without a label of its own may have taken the room left of it.
                 Placed.Side side = after.side() == Placed.Side.NONE ? Placed.Side.LEFT : after.side();
                 right = Placed.left(stage.body(after), side, after.labelWidth());
+            }
+            for (Strip strip : rows.strips()) {
+                if (each.row() >= strip.row() && each.row() < strip.row() + Strip.ROWS) {
+                    double moment = each.entry().moment();
+                    left = strip.until() <= moment ? Math.max(left, stage.x(strip.until())) : left;
+                    right = strip.from() >= moment ? Math.min(right, stage.x(strip.from())) : right;
+                }
             }
             return new Neighbours(left, right);
         }

@@ -21,10 +21,9 @@ import java.util.function.Function;
 /// apart and labels as wide, so that what does not overlap here never does.
 ///
 /// @param placed the events that are drawn as marks, by row and then from left to right
-/// @param notes on plans, in rows of their own
 /// @param strips of those that are counted
 /// @param count how many rows there are
-record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count) {
+record Rows(List<Placed> placed, List<Strip> strips, int count) {
     /// More marks than this within the width of one are counted rather than drawn.
     static final int CROWD = 10;
 
@@ -59,17 +58,8 @@ record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count
     /// Lists are copied.
     Rows {
         placed = List.copyOf(placed);
-        notes = List.copyOf(notes);
         strips = List.copyOf(strips);
     }
-
-    /// A note on a plan, which ends where the mark of its event does.
-    ///
-    /// @param entry the event
-    /// @param row counted from the top of the lane
-    /// @param text as shown
-    /// @param width of the text in pixels
-    record Note(Entry entry, int row, String text, double width) {}
 
     /// Places events.
     ///
@@ -137,7 +127,6 @@ record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count
         private final double scale;
         private final List<TreeMap<Double, Double>> taken = new ArrayList<>();
         private final List<Placed> placed = new ArrayList<>();
-        private final List<Note> notes = new ArrayList<>();
 
         Filling(double scale) {
             this.scale = scale;
@@ -194,7 +183,7 @@ record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count
         private static List<Side> sides(Body body, double labelWidth) {
             double inside = body.right() - body.glyph() - Body.RADIUS - 2 * Placed.GAP;
             return switch (body.form()) {
-                case POINT -> List.of(Side.LEFT, Side.RIGHT);
+                case POINT, NOTE -> List.of(Side.LEFT, Side.RIGHT);
                 case WHISKER, CLOUD -> List.of(Side.INSIDE);
                 case BAR ->
                         inside >= labelWidth
@@ -215,16 +204,13 @@ record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count
             return true;
         }
 
+        /// Notes what was planned under the event that was placed last.
         void note(Entry entry, String text) {
-            Placed of = placed.getLast();
-            double right = Body.of(entry, of.form(), 0, scale).glyph() + Body.RADIUS;
+            Body body = Body.of(entry, Body.Form.NOTE, 0, scale);
             double width = TextMeasure.inter().width(text, FontWeight.REGULAR, NOTE_SIZE);
-            for (int row = of.row() + 1; row < MOST_ROWS; row++) {
-                if (isFree(row, right - width, right)) {
-                    take(row, right - width, right);
-                    notes.add(new Note(entry, row, text, width));
-                    return;
-                }
+            int row = placed.getLast().row() + 1;
+            while (row < MOST_ROWS && !put(entry, body, row, Side.LEFT, text, width)) {
+                row++;
             }
         }
 
@@ -264,7 +250,7 @@ record Rows(List<Placed> placed, List<Note> notes, List<Strip> strips, int count
             }
             placed.sort(
                     Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left));
-            return new Rows(placed, notes, strips, rows);
+            return new Rows(placed, strips, rows);
         }
     }
 }

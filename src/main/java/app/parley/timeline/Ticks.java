@@ -155,7 +155,7 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
             Viewport viewport,
             ZoneId zone,
             Text text) {
-        double room = Math.max(UPPER_ROOM, unit.shortest() / viewport.scale()) - GAP;
+        double room = unit.shortest() / viewport.scale() - GAP;
         return forms.stream()
                 .filter(
                         form ->
