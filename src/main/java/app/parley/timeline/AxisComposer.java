@@ -42,8 +42,7 @@ final class AxisComposer {
         picture.add(
                 new Clip(0, 0, plot.right(), plot.bottom()),
                 new Shape.Line(
-                        "", 0, plot.top(), plot.right(), plot.top(),
-                        Ink.stroked(theme.line(), 1)));
+                        "", 0, plot.top(), plot.right(), plot.top(), Ink.stroked(theme.line(), 1)));
     }
 
     private static void grid(Stage stage, List<Tick> ticks, double top, int colour) {

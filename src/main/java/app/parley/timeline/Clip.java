@@ -115,7 +115,9 @@ record Clip(double left, double top, double right, double bottom) {
         if (contains(box)) {
             return Optional.of(path);
         }
-        if (box.right() <= left || box.left() >= right || box.bottom() <= top
+        if (box.right() <= left
+                || box.left() >= right
+                || box.bottom() <= top
                 || box.top() >= bottom) {
             return Optional.empty();
         }
@@ -138,8 +140,7 @@ record Clip(double left, double top, double right, double bottom) {
                     loops.add(new ArrayList<>());
                     loops.getLast().add(new double[] {x, y});
                 }
-                case PathStep.Line(double x, double y) ->
-                        loops.getLast().add(new double[] {x, y});
+                case PathStep.Line(double x, double y) -> loops.getLast().add(new double[] {x, y});
                 case PathStep.Curve curve -> {
                     double[] pen = loops.getLast().getLast();
                     for (int i = 1; i <= CURVE_PIECES; i++) {

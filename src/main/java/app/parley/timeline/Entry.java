@@ -28,9 +28,7 @@ record Entry(Segment segment, int index, Span span, boolean round) {
     static List<Entry> all(Snapshot snapshot, ZoneId zone) {
         Events events = snapshot.events();
         Set<Integer> rounds =
-                snapshot.rounds().stream()
-                        .map(Snapshot.Round::number)
-                        .collect(Collectors.toSet());
+                snapshot.rounds().stream().map(Snapshot.Round::number).collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>(events.count());
         for (Segment segment : events.segments()) {
             for (int i = 0; i < segment.count(); i++) {

@@ -14,8 +14,7 @@ record LabelBox(double left, double width, String text) {
 
     /// The place of a label. Where its own is out of view it is looked for on the other side, and
     /// then cut; the label of a long bar stays in view with the bar.
-    static LabelBox of(
-            Placed placed, Body body, MarkComposer.Neighbours neighbours, Clip plot) {
+    static LabelBox of(Placed placed, Body body, MarkComposer.Neighbours neighbours, Clip plot) {
         String text = placed.label();
         double width = placed.labelWidth();
         if (text.isEmpty() || body.right() < plot.left() || body.left() > plot.right()) {
@@ -77,8 +76,7 @@ record LabelBox(double left, double width, String text) {
             return NONE;
         }
         String fitting =
-                TextMeasure.inter()
-                        .ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, right - left);
+                TextMeasure.inter().ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, right - left);
         double width = TextMeasure.inter().width(fitting, Rows.WIDEST, Rows.LABEL_SIZE);
         return new LabelBox(left, width, fitting);
     }

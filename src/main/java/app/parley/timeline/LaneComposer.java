@@ -35,7 +35,12 @@ final class LaneComposer {
                 .add(
                         heads,
                         new Shape.Rect(
-                                "", 0, plot.top(), plot.left(), plot.bottom() - plot.top(), 0,
+                                "",
+                                0,
+                                plot.top(),
+                                plot.left(),
+                                plot.bottom() - plot.top(),
+                                0,
                                 Ink.filled(theme.ground())));
         Map<String, Party> parties = snapshot.partiesById();
         for (Layout.Band band : layout.lanes()) {
@@ -51,7 +56,11 @@ final class LaneComposer {
                 .add(
                         heads,
                         new Shape.Line(
-                                "", plot.left(), plot.top(), plot.left(), plot.bottom(),
+                                "",
+                                plot.left(),
+                                plot.top(),
+                                plot.left(),
+                                plot.bottom(),
                                 Ink.stroked(theme.line(), 1)));
     }
 
@@ -62,17 +71,19 @@ final class LaneComposer {
                 about,
                 stage.words()
                         .text()
-                        .say(
-                                "timeline.lane",
-                                band.lane().label(),
-                                band.lane().entries().size()));
+                        .say("timeline.lane", band.lane().label(), band.lane().entries().size()));
         int colour = stage.colours().of(band.lane().id());
         double y = stage.y(band.y());
         // All of the head can be pointed at, and nothing of it is seen.
         picture.add(
                 heads,
                 new Shape.Rect(
-                        about, 0, y, heads.right(), band.height(), 0,
+                        about,
+                        0,
+                        y,
+                        heads.right(),
+                        band.height(),
+                        0,
                         Ink.filled(stage.theme().ground())));
         picture.add(heads, new Shape.Rect(about, 0, y, EDGE, band.height(), 0, Ink.filled(colour)));
         double baseline =

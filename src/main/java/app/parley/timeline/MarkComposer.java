@@ -200,8 +200,7 @@ final class MarkComposer {
             Ink ring = Ink.stroked(stage.theme().accent(), 2);
             picture.add(
                     Layer.MARK,
-                    new Shape.Oval(
-                            about, body.glyph() - HALO, y - HALO, 2 * HALO, 2 * HALO, ring));
+                    new Shape.Oval(about, body.glyph() - HALO, y - HALO, 2 * HALO, 2 * HALO, ring));
         }
         int colour = colour(entry);
         int ink = entry.has(Segment.BACKGROUND) ? Colours.faded(colour, 0.5) : colour;
@@ -231,8 +230,7 @@ final class MarkComposer {
         if (label.text().isEmpty()) {
             return;
         }
-        int colour =
-                entry.has(Segment.BACKGROUND) ? stage.theme().muted() : stage.theme().text();
+        int colour = entry.has(Segment.BACKGROUND) ? stage.theme().muted() : stage.theme().text();
         text(about(entry), label.left(), y, label.text(), weight(entry), Rows.LABEL_SIZE, colour);
     }
 
@@ -301,7 +299,8 @@ final class MarkComposer {
             if (i + 1 < placed.size() && placed.get(i + 1).row() == each.row()) {
                 Placed after = placed.get(i + 1);
                 // One without a label of its own may have taken the room left of it.
-                Placed.Side side = after.side() == Placed.Side.NONE ? Placed.Side.LEFT : after.side();
+                Placed.Side side =
+                        after.side() == Placed.Side.NONE ? Placed.Side.LEFT : after.side();
                 right = Placed.left(stage.body(after), side, after.labelWidth());
             }
             for (Strip strip : rows.strips()) {

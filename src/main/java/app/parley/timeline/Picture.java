@@ -54,8 +54,7 @@ final class Picture {
 
     private void add(Clip edges, Layer layer, Shape shape) {
         edges.cut(shape)
-                .ifPresent(
-                        cut -> layers.computeIfAbsent(layer, _ -> new ArrayList<>()).add(cut));
+                .ifPresent(cut -> layers.computeIfAbsent(layer, _ -> new ArrayList<>()).add(cut));
     }
 
     /// Says in words what shapes are about.

@@ -248,8 +248,7 @@ record Rows(List<Placed> placed, List<Strip> strips, int count) {
                 strips.add(Strip.of(List.copyOf(rest), COLUMN * scale, rows));
                 rows += Strip.ROWS;
             }
-            placed.sort(
-                    Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left));
+            placed.sort(Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left));
             return new Rows(placed, strips, rows);
         }
     }

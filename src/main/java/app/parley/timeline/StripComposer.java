@@ -29,7 +29,9 @@ final class StripComposer {
                                     .say(
                                             "timeline.strip",
                                             strip.total(),
-                                            stage.words().when().range(strip.from(), strip.until())));
+                                            stage.words()
+                                                    .when()
+                                                    .range(strip.from(), strip.until())));
             bars(stage, band, strip, highest, about);
         }
     }
@@ -46,8 +48,7 @@ final class StripComposer {
             int count = strip.counts().getOrDefault(number, 0);
             heights.add(count == 0 ? 0.0 : Math.max(SHORTEST_COLUMN, room * count / highest));
         }
-        double base =
-                stage.y(band.middle(strip.row() + Strip.ROWS - 1)) + Layout.PITCH / 2 - 2;
+        double base = stage.y(band.middle(strip.row() + Strip.ROWS - 1)) + Layout.PITCH / 2 - 2;
         int colour = Colours.faded(stage.colours().of(band.lane().id()), 0.45);
         stage.picture()
                 .add(

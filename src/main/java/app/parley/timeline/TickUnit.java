@@ -68,8 +68,7 @@ record TickUnit(ChronoUnit unit, int amount) {
         long step = unit.getDuration().toMillis() * amount;
         long local = Zones.toLocal(instant, zone);
         long tick = instant + (Math.floorDiv(local, step) + 1) * step - local;
-        ZoneOffsetTransition change =
-                zone.getRules().nextTransition(Instant.ofEpochMilli(instant));
+        ZoneOffsetTransition change = zone.getRules().nextTransition(Instant.ofEpochMilli(instant));
         if (change == null || change.getInstant().toEpochMilli() > tick) {
             return tick;
         }

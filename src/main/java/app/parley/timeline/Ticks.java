@@ -160,8 +160,7 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
                 .filter(
                         form ->
                                 instants.stream()
-                                        .allMatch(
-                                                at -> width(label(form, at, zone, text)) <= room))
+                                        .allMatch(at -> width(label(form, at, zone, text)) <= room))
                 .findFirst()
                 .orElse(forms.getLast());
     }

@@ -102,7 +102,8 @@ public final class TimelineComposer {
         Layout layout = known.layout(view.lanes(), level);
         double top = viewport.scrolled(0, layout.height()).top();
         Picture picture =
-                new Picture(new Clip(HEADS, AXIS, HEADS + viewport.width(), AXIS + viewport.height()));
+                new Picture(
+                        new Clip(HEADS, AXIS, HEADS + viewport.width(), AXIS + viewport.height()));
         Colours colours = new Colours(snapshot, view.theme());
         Stage stage = new Stage(picture, view, colours, known.words(), AXIS - top);
 
@@ -113,7 +114,8 @@ public final class TimelineComposer {
         layout.lanes().forEach(marks::compose);
         ArcComposer.compose(stage, layout, loaded);
         return new Frame(
-                picture.drawing(HEADS + viewport.width(), AXIS + viewport.height(), view.theme().ground()),
+                picture.drawing(
+                        HEADS + viewport.width(), AXIS + viewport.height(), view.theme().ground()),
                 layout.lanes().stream().map(band -> box(band, stage)).toList(),
                 layout.height(),
                 wanted,
@@ -140,7 +142,12 @@ public final class TimelineComposer {
         if (veiled < right) {
             shapes.add(
                     new Shape.Rect(
-                            "", veiled, frame.plotY(), right - veiled, viewport.height(), 0,
+                            "",
+                            veiled,
+                            frame.plotY(),
+                            right - veiled,
+                            viewport.height(),
+                            0,
                             Ink.filled(theme.veil())));
         }
         if (x >= frame.plotX() && x <= right) {
@@ -165,6 +172,10 @@ public final class TimelineComposer {
                 empty.height(),
                 0,
                 shapes,
-                Map.of("cursor", text.say("timeline.cursor", TimeWords.asOf(view.asOf(), view.zone(), text))));
+                Map.of(
+                        "cursor",
+                        text.say(
+                                "timeline.cursor",
+                                TimeWords.asOf(view.asOf(), view.zone(), text))));
     }
 }

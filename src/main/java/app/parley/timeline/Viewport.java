@@ -91,7 +91,6 @@ public record Viewport(double start, double scale, double width, double height, 
 
     private Viewport at(double newStart, double newScale) {
         double latest = FURTHEST - width * newScale;
-        return new Viewport(
-                Math.clamp(newStart, -FURTHEST, latest), newScale, width, height, top);
+        return new Viewport(Math.clamp(newStart, -FURTHEST, latest), newScale, width, height, top);
     }
 }

@@ -69,8 +69,7 @@ final class When {
                 ? words
                 : words
                         + text.say("time.comma")
-                        + text.say(
-                                "time.began", clock(span.earliestStart(), span.latestStart()));
+                        + text.say("time.began", clock(span.earliestStart(), span.latestStart()));
     }
 
     /// A stretch of time: "1 May 2025 to 4 May 2025".
@@ -96,7 +95,9 @@ final class When {
         }
         if (!floats) {
             return text.say(
-                    "time.dayClock", DateWords.longDay(date(from), text.locale()), clock(from, until));
+                    "time.dayClock",
+                    DateWords.longDay(date(from), text.locale()),
+                    clock(from, until));
         }
         String words = range((double) from, (double) until);
         return vague ? text.say("time.about", words) : words;
