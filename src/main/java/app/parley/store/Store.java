@@ -1,0 +1,366 @@
+package app.parley.store;
+
+import app.parley.model.Alias;
+import app.parley.model.Arc;
+import app.parley.model.Batch;
+import app.parley.model.Change;
+import app.parley.model.Commitment;
+import app.parley.model.Dossier;
+import app.parley.model.Event;
+import app.parley.model.Hit;
+import app.parley.model.Issue;
+import app.parley.model.Item;
+import app.parley.model.Kind;
+import app.parley.model.Link;
+import app.parley.model.NamedView;
+import app.parley.model.Origin;
+import app.parley.model.Party;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+import app.parley.model.Relation;
+import app.parley.model.Snapshot;
+import app.parley.model.Source;
+import app.parley.model.Term;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/// A store: one file in which a negotiation is kept, with everything ever imported or edited.
+///
+/// Looking at a store changes no byte of its file. Every change is committed to the disk when its
+/// method returns. All methods are called on one thread, and any of them throws a
+/// [app.parley.model.ProblemException] if the file cannot be read or written; then the store is as
+/// it was before.
+public final class Store implements AutoCloseable {
+    private static final int REPORTED_AT_ONCE = 1000;
+
+    private final Path path;
+    private final StoreFile file;
+    private EventColumns columns = new EventColumns();
+
+    private Store(Path path, StoreFile file) {
+        this.path = path;
+        this.file = file;
+    }
+
+    /// Opens a store.
+    ///
+    /// @throws app.parley.model.ProblemException with `store.missing`, `store.directory`,
+    ///     `store.unreadable`, `store.empty`, `store.notSqlite`, `store.foreign`, `store.newer`,
+    ///     `store.damaged`, `store.unfinished`
+    public static Store open(Path file) {
+        return new Store(file, StoreFile.open(file));
+    }
+
+    /// Makes a store without events; an existing file is refused with `store.exists`.
+    public static Store create(Path file, String title, String subtitle) {
+        return new Store(file, StoreFile.create(file, title, subtitle));
+    }
+
+    /// The file.
+    public Path file() {
+        return path;
+    }
+
+    /// Whether edits are possible at all: the file and its folder can be written.
+    public boolean writable() {
+        return file.isWritable();
+    }
+
+    /// What the user should know about how the store was opened, such as that a crash was mended.
+    public Optional<Problem> notice() {
+        return file.notice();
+    }
+
+    /// What is true in the store now.
+    public Snapshot snapshot() {
+        return sql().reading(
+                        () -> {
+                            Layers layers = layers();
+                            List<Batch> batches = layers.batches();
+                            Instants instants = Instants.of(layers);
+                            return new Snapshot(
+                                    sql().number("SELECT change FROM store"),
+                                    sql().text("SELECT title FROM store"),
+                                    sql().text("SELECT subtitle FROM store"),
+                                    layers.all(Party.class),
+                                    ordered(layers.all(Issue.class), Issue::order),
+                                    ordered(layers.all(Kind.class), Kind::order),
+                                    columns.of(
+                                            sql(),
+                                            batches.stream().filter(Batch::shown).toList()),
+                                    instants.stated(),
+                                    layers.all(Relation.class),
+                                    layers.all(Commitment.class),
+                                    instants.rounds(sql()),
+                                    layers.all(NamedView.class),
+                                    batches);
+                        });
+    }
+
+    private static <T> List<T> ordered(List<T> items, ToIntFunction<T> order) {
+        return items.stream().sorted(Comparator.comparingInt(order)).toList();
+    }
+
+    /// The labels of shown events, by number.
+    public Map<Integer, String> labels(Collection<Integer> events) {
+        Map<Integer, String> labels = new LinkedHashMap<>();
+        sql().list(
+                        """
+                        SELECT n.number, iif(e.short_title = '', e.title, e.short_title)
+                          FROM json_each(?) j
+                         CROSS JOIN event_number n ON n.number = j.value
+                         CROSS JOIN shown s ON s.type = 'event' AND s.id = n.id
+                         CROSS JOIN event e ON e.version = s.version
+                        """,
+                        row -> labels.put((int) row.number(1), row.text(2)),
+                        List.copyOf(events).toString());
+        return labels;
+    }
+
+    /// Shown events in full, by number.
+    public Map<Integer, Event> details(Collection<Integer> events) {
+        Map<Long, Integer> numbers = new LinkedHashMap<>();
+        sql().list(
+                        """
+                        SELECT s.version, n.number
+                          FROM json_each(?) j
+                         CROSS JOIN event_number n ON n.number = j.value
+                         CROSS JOIN shown s ON s.type = 'event' AND s.id = n.id
+                        """,
+                        row -> numbers.put(row.number(1), (int) row.number(2)),
+                        List.copyOf(events).toString());
+        Map<Integer, Event> details = new LinkedHashMap<>();
+        Map<Long, Event> read = layers().read(Event.class, List.copyOf(numbers.keySet()));
+        numbers.forEach(
+                (version, number) ->
+                        Optional.ofNullable(read.get(version))
+                                .ifPresent(event -> details.put(number, event)));
+        return details;
+    }
+
+    /// The links from or to an event of which both ends are shown.
+    public List<Arc> links(int event) {
+        List<Link> links =
+                layers().items(
+                                Link.class,
+                                """
+                                SELECT version FROM shown WHERE version IN (
+                                       SELECT l.version FROM link l JOIN event_number n
+                                           ON n.id IN (l."from", l."to") WHERE n.number = ?)
+                                 ORDER BY since
+                                """,
+                                event);
+        List<Arc> arcs = new ArrayList<>();
+        for (Link link : links) {
+            OptionalInt from = number(link.from());
+            OptionalInt to = number(link.to());
+            if (from.isPresent() && to.isPresent()) {
+                arcs.add(new Arc(from.getAsInt(), to.getAsInt(), link));
+            }
+        }
+        return arcs;
+    }
+
+    /// Sources by id; ids that no shown source has are left out.
+    public Map<String, Source> sources(Collection<String> ids) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        layers().some(Source.class, ids).forEach(source -> sources.put(source.id(), source));
+        return sources;
+    }
+
+    /// The number of a shown event.
+    public OptionalInt number(String eventId) {
+        return sql().list(
+                        "SELECT n.number FROM event_number n WHERE n.id = ? AND EXISTS"
+                                + " (SELECT 1 FROM shown s WHERE s.type = 'event' AND s.id = n.id)",
+                        row -> (int) row.number(1),
+                        eventId)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /// What the words of the open lists mean.
+    public List<Term> terms() {
+        return layers().all(Term.class);
+    }
+
+    /// The names that have other spellings.
+    public List<Alias> aliases() {
+        return layers().all(Alias.class);
+    }
+
+    /// Finds events, positions, sources and parties that hold all words of a text: in any spelling
+    /// the store knows, whatever marks the letters carry, the last word also as the beginning of
+    /// one. Hits in titles come first. No text is refused.
+    public List<Hit> search(String text, int limit) {
+        derived().searchable();
+        return new Search(sql()).hits(text, limit);
+    }
+
+    /// Everything shown, in full: type by type, and within a type in the order in which the store
+    /// first met it.
+    public Dossier dossier() {
+        return sql().reading(
+                        () ->
+                                new Dossier(
+                                        sql().text("SELECT title FROM store"),
+                                        sql().text("SELECT subtitle FROM store"),
+                                        Table.types().stream()
+                                                .<Item>flatMap(type -> layers().all(type).stream())
+                                                .toList()));
+    }
+
+    /// Adds everything a file says as a hidden batch, all of it or nothing.
+    ///
+    /// @throws CancellationException if `progress` asked for it; then nothing was added
+    public Batch add(Dossier dossier, Origin origin, Progress progress) {
+        return write(
+                () -> {
+                    int total = dossier.items().size();
+                    int batch = layers().begin(origin, total);
+                    Words words = Words.of(sql());
+                    List<EventRow> rows = new ArrayList<>();
+                    for (int done = 0; done < total; done++) {
+                        if (done % REPORTED_AT_ONCE == 0) {
+                            progress.at(done, total);
+                        }
+                        if (progress.cancelled()) {
+                            throw new CancellationException(origin.file());
+                        }
+                        Item item = dossier.items().get(done);
+                        derived().index(layers().keep(item, batch), item);
+                        if (item instanceof Event event) {
+                            rows.add(EventRow.of(derived().number(event.id()), event, words));
+                        }
+                    }
+                    words.keep(sql());
+                    Segments.write(sql(), batch, EventRow.segments(rows));
+                    progress.at(total, total);
+                    return new Batch(batch, origin, total, false);
+                });
+    }
+
+    /// Makes a change, as one step of undo.
+    ///
+    /// @throws app.parley.model.ProblemException with `store.changedMeanwhile` if the change was
+    ///     meant for another state of the store than this
+    public void apply(Change change) {
+        write(() -> made(change));
+    }
+
+    /// Lays an item over whatever the store knows under its id.
+    public void put(Item item) {
+        write(
+                () -> {
+                    long version = layers().keep(item);
+                    derived().index(version, item);
+                    return made(edit(item.getClass(), item.id(), version));
+                });
+    }
+
+    /// Takes an item out of what is shown.
+    public void remove(Class<? extends Item> type, String id) {
+        write(() -> made(edit(type, id, layers().keepRemoval(type, id))));
+    }
+
+    private Change edit(Class<? extends Item> type, String id, long version) {
+        return new Change.Edit(type, id, layers().over(type, id), version);
+    }
+
+    private Change made(Change change) {
+        layers().make(change);
+        journal().record(change);
+        derived().follow(change);
+        return change;
+    }
+
+    /// Takes the latest change back; which one it was, or empty if there is none.
+    public Optional<Change> undo() {
+        return journal().last().map(step -> write(() -> {
+            journal().undone(step);
+            return again(step.change().inverse(), step);
+        }));
+    }
+
+    /// Makes the change again that was taken back last; which one it is, or empty if there is none.
+    public Optional<Change> redo() {
+        return journal().firstUndone().map(step -> write(() -> {
+            journal().redone(step);
+            return again(step.change(), step);
+        }));
+    }
+
+    private Change again(Change change, Journal.Step step) {
+        layers().make(change);
+        derived().follow(change);
+        return step.change();
+    }
+
+    /// The change that [#undo] would take back.
+    public Optional<Change> nextUndo() {
+        return journal().last().map(Journal.Step::change);
+    }
+
+    /// The change that [#redo] would make again.
+    public Optional<Change> nextRedo() {
+        return journal().firstUndone().map(Journal.Step::change);
+    }
+
+    /// Everything that is wrong in the store: pages, rows, and references to items that are not
+    /// shown.
+    ///
+    /// @throws CancellationException if `progress` asked for it
+    public List<Problem> check(Progress progress) {
+        return new Check(sql(), path).problems(progress);
+    }
+
+    /// Closes the file and leaves nothing else beside it.
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private <T> T write(Supplier<T> work) {
+        return file.writing()
+                .transaction(
+                        () -> {
+                            if (!derived().isFresh()) {
+                                derived().all();
+                                columns = new EventColumns();
+                            }
+                            T result = work.get();
+                            sql().run("UPDATE store SET change = change + 1");
+                            derived().instants();
+                            derived().fresh();
+                            return result;
+                        });
+    }
+
+    private Sql sql() {
+        return file.sql();
+    }
+
+    private Layers layers() {
+        return new Layers(sql());
+    }
+
+    private Journal journal() {
+        return new Journal(sql());
+    }
+
+    private Derived derived() {
+        return new Derived(sql());
+    }
+}

@@ -1,0 +1,169 @@
+package app.parley.store;
+
+import app.parley.model.Item;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The table of one type of item or of one list within it, with the statements that write and read
+/// it; all of it follows from the record's own components.
+///
+/// @param name of the table: that of the type, or that of the owner and the list
+/// @param key the columns that name a row: the version, and its place in each list around it
+/// @param layout of a row
+/// @param insert the statement that writes a row
+/// @param select the statement that reads the rows of a JSON array of versions
+record Table(String name, List<String> key, Cells layout, String insert, String select) {
+    private static final int AT_ONCE = 4096;
+
+    private static final Map<Class<?>, Table> ITEMS =
+            Arrays.stream(Item.class.getPermittedSubclasses())
+                    .collect(Collectors.toMap(Function.identity(), Table::ofItem));
+
+    /// The table of a type of item.
+    static Table of(Class<? extends Item> type) {
+        return Optional.ofNullable(ITEMS.get(type)).orElseThrow();
+    }
+
+    /// All types of item, in the order of the sealed interface.
+    @SuppressWarnings("unchecked") // what an Item permits is an Item
+    static List<Class<? extends Item>> types() {
+        return Arrays.stream(Item.class.getPermittedSubclasses())
+                .<Class<? extends Item>>map(type -> (Class<? extends Item>) type)
+                .toList();
+    }
+
+    /// The type of item kept in the table of that name.
+    static Class<? extends Item> type(String name) {
+        return types().stream().filter(t -> of(t).name.equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Table ofItem(Class<?> type) {
+        String name = Cells.snake(type.getSimpleName());
+        return of(name, List.of("version"), Cells.of(type, name, "", 0));
+    }
+
+    /// The table of a list; a plain element lies in the column `value`.
+    static Table ofList(String name, Type element, int depth) {
+        boolean whole = element instanceof Class<?> type && type.isRecord();
+        return of(
+                name,
+                depth == 1 ? List.of("version", "n") : List.of("version", "of_n", "n"),
+                Cells.of(element, name, whole ? "" : "value", depth));
+    }
+
+    private static Table of(String name, List<String> key, Cells layout) {
+        List<String> columns =
+                Stream.concat(key.stream(), layout.columns().stream())
+                        .map(column -> '"' + column + '"')
+                        .toList();
+        String all = String.join(", ", columns);
+        String marks = String.join(", ", columns.stream().map(column -> "?").toList());
+        return new Table(
+                name,
+                key,
+                layout,
+                "INSERT INTO %s (%s) VALUES (%s)".formatted(name, all, marks),
+                "SELECT %s FROM %s WHERE version IN (SELECT value FROM json_each(?)) ORDER BY %s"
+                        .formatted(all, name, String.join(", ", key)));
+    }
+
+    /// Writes an item under the number of its version.
+    void write(Sql sql, long version, Item item) {
+        write(sql, List.of(version), item);
+    }
+
+    private void write(Sql sql, List<Object> place, Object value) {
+        Cells.Filled row = new Cells.Filled(new ArrayList<>(place), new ArrayList<>());
+        layout.put(value, row);
+        sql.run(insert, row.cells());
+        Iterator<Collection<?>> elements = row.lists().iterator();
+        for (Table list : layout.lists()) {
+            long n = 0;
+            for (Object element : elements.next()) {
+                list.write(sql, plus(place, ++n), element);
+            }
+        }
+    }
+
+    /// The items of those versions, by version in the order asked for.
+    Map<Long, Item> read(Sql sql, List<Long> versions) {
+        Map<Long, Item> items = new LinkedHashMap<>();
+        for (int from = 0; from < versions.size(); from += AT_ONCE) {
+            List<Long> some = versions.subList(from, Math.min(from + AT_ONCE, versions.size()));
+            Map<List<Object>, List<Object>> read = read(sql, some.toString());
+            for (long version : some) {
+                Optional.ofNullable(read.get(List.<Object>of(version)))
+                        .ifPresent(item -> items.put(version, (Item) item.getFirst()));
+            }
+        }
+        return items;
+    }
+
+    /// The rows of this table as values, by what they belong to: an item by its version, an element
+    /// by the place of its owner.
+    private Map<List<Object>, List<Object>> read(Sql sql, String versions) {
+        List<Map<List<Object>, List<Object>>> lists =
+                layout.lists().stream().map(list -> list.read(sql, versions)).toList();
+        Map<List<Object>, List<Object>> values = new HashMap<>();
+        int width = key.size() + layout.columns().size();
+        sql.list(
+                select,
+                row -> {
+                    List<Object> cells = new ArrayList<>();
+                    for (int column = 1; column <= width; column++) {
+                        cells.add(row.value(column));
+                    }
+                    List<Object> place = List.copyOf(cells.subList(0, key.size()));
+                    Object value = value(cells, place, lists);
+                    return values.computeIfAbsent(owner(place), owner -> new ArrayList<>())
+                            .add(value);
+                },
+                versions);
+        return values;
+    }
+
+    private Object value(
+            List<Object> cells,
+            List<Object> place,
+            List<Map<List<Object>, List<Object>>> lists) {
+        Iterator<List<Object>> elements =
+                lists.stream().map(list -> list.getOrDefault(place, List.of())).iterator();
+        try {
+            return layout.take(
+                    new Cells.Stored(cells.subList(key.size(), cells.size()).iterator(), elements));
+        } catch (DateTimeException
+                | NoSuchElementException
+                | IllegalArgumentException
+                | ProblemException e) {
+            throw new ProblemException(
+                    Problem.of("store.row", name, place.getFirst(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /// A version owns its items, the row of a version the elements of its lists.
+    private static List<Object> owner(List<Object> place) {
+        return place.size() == 1 ? place : place.subList(0, place.size() - 1);
+    }
+
+    private static List<Object> plus(List<Object> place, long n) {
+        List<Object> longer = new ArrayList<>(place);
+        longer.add(n);
+        return longer;
+    }
+}
