@@ -75,7 +75,8 @@ final class Check {
                         "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check",
                         row ->
                                 at(
-                                        Problem.of("store.rowWithoutOwner", row.text(1), row.text(3)),
+                                        Problem.of(
+                                                "store.rowWithoutOwner", row.text(1), row.text(3)),
                                         row.text(1) + "/" + row.value(2))));
         for (int i = 0; i < REFERENCES.size(); i++) {
             step(progress, i + 1);

@@ -25,10 +25,7 @@ final class Derived {
 
     /// Whether the derived tables say what the others say.
     boolean isFresh() {
-        return sql.number(
-                        "SELECT derived_at = change AND derived_by = ? FROM store",
-                        EDITION)
-                == 1;
+        return sql.number("SELECT derived_at = change AND derived_by = ? FROM store", EDITION) == 1;
     }
 
     /// Notes that they do.
@@ -49,8 +46,7 @@ final class Derived {
         int number = number(edit.id());
         Words words = Words.of(sql);
         List<EventRow> rows = new ArrayList<>();
-        for (Segment segment :
-                Segments.read(sql, Segments.EDITS, words).orElseThrow()) {
+        for (Segment segment : Segments.read(sql, Segments.EDITS, words).orElseThrow()) {
             for (int i = 0; i < segment.count(); i++) {
                 if (segment.number(i) != number) {
                     rows.add(EventRow.of(segment, i));
@@ -83,7 +79,10 @@ final class Derived {
                         (id, from) -> {
                             Long was = before.remove(id);
                             if (was == null || !was.equals(from)) {
-                                sql.run("INSERT OR REPLACE INTO position_from VALUES (?, ?)", id, from);
+                                sql.run(
+                                        "INSERT OR REPLACE INTO position_from VALUES (?, ?)",
+                                        id,
+                                        from);
                             }
                         });
         before.keySet().forEach(id -> sql.run("DELETE FROM position_from WHERE id = ?", id));
@@ -103,8 +102,7 @@ final class Derived {
                                         batch.number(),
                                         EventRow.segments(
                                                 EventColumns.rows(sql, batch.number(), words))));
-        Segments.write(
-                sql, Segments.EDITS, EventRow.segments(EventColumns.edits(sql, words)));
+        Segments.write(sql, Segments.EDITS, EventRow.segments(EventColumns.edits(sql, words)));
         words.keep(sql);
         sql.run("INSERT INTO words (words) VALUES ('delete-all')");
         index();

@@ -53,8 +53,7 @@ record EventRow(
     static EventRow of(Segment segment, int i) {
         Segment.Columns from = segment.columns();
         short[] issue =
-                Arrays.copyOfRange(
-                        from.issue(), from.issueStart()[i], from.issueStart()[i + 1]);
+                Arrays.copyOfRange(from.issue(), from.issueStart()[i], from.issueStart()[i + 1]);
         return new EventRow(
                 from.number()[i],
                 new Span(
@@ -138,8 +137,7 @@ record EventRow(
             columns.kind()[i] = row.kind;
             columns.importance()[i] = row.importance;
             columns.flags()[i] = row.flags;
-            System.arraycopy(
-                    row.issues, 0, columns.issue(), issueStart[i], row.issues.length);
+            System.arraycopy(row.issues, 0, columns.issue(), issueStart[i], row.issues.length);
         }
         return new Segment(columns);
     }

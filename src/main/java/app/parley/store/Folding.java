@@ -10,8 +10,8 @@ import java.util.List;
 /// asked, never shown.
 ///
 /// `Erdoğan` is `erdogan`, `İbrahim` and `ıbrahim` are `ibrahim`, `Wałęsa` is `walesa`, `Ёлка` is
-/// `елка`, and Ukrainian `і`, `ї`, `є`, `ґ` are Russian `и`, `и`, `е`, `г`. `й` is `и`: the few words
-/// that this makes equal are worth every keyboard on which it is typed as two characters.
+/// `елка`, and Ukrainian `і`, `ї`, `є`, `ґ` are Russian `и`, `и`, `е`, `г`. `й` is `и`, because
+/// some keyboards type it as two characters; few words become equal by it.
 final class Folding {
     private static final String APOSTROPHES = "'’‘ʼʹ′`´‛＇";
 

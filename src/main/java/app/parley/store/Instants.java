@@ -72,15 +72,15 @@ record Instants(ZoneId home, List<Position> positions, Map<String, Event> putAt)
                         + " (SELECT id FROM event WHERE kind = '%s')".formatted(Kind.TALKS_ROUND),
                 row -> numbers.put(row.text(1), (int) row.number(2)));
         return new Layers(sql)
-                .items(
-                        Event.class,
-                        "SELECT version FROM shown WHERE version IN"
-                                + " (SELECT version FROM event WHERE kind = '%s') ORDER BY since"
-                                        .formatted(Kind.TALKS_ROUND))
-                .stream()
-                .map(event -> round(event, numbers.getOrDefault(event.id(), 0)))
-                .sorted(Comparator.comparingLong(Snapshot.Round::start))
-                .toList();
+                        .items(
+                                Event.class,
+                                "SELECT version FROM shown WHERE version IN"
+                                        + " (SELECT version FROM event WHERE kind = '%s') ORDER BY since"
+                                                .formatted(Kind.TALKS_ROUND))
+                        .stream()
+                        .map(event -> round(event, numbers.getOrDefault(event.id(), 0)))
+                        .sorted(Comparator.comparingLong(Snapshot.Round::start))
+                        .toList();
     }
 
     /// A round by its nominal times: it ended when the record says, not a quarter of an hour later.

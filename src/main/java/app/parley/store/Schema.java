@@ -31,8 +31,7 @@ final class Schema {
         scripts(sql);
         sql.script("PRAGMA application_id = " + APPLICATION_ID);
         sql.script("PRAGMA user_version = " + VERSION);
-        sql.run(
-                "INSERT INTO store VALUES (1, ?, ?, 0, 0, ?)", title, subtitle, Derived.EDITION);
+        sql.run("INSERT INTO store VALUES (1, ?, ?, 0, 0, ?)", title, subtitle, Derived.EDITION);
         return true;
     }
 

@@ -4,7 +4,6 @@ import app.parley.model.Alias;
 import app.parley.model.Issue;
 import app.parley.model.Party;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

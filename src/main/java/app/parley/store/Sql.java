@@ -237,7 +237,8 @@ final class Sql implements AutoCloseable {
                             Problem.of("store.unreadable");
                     case SQLITE_IOERR -> Problem.of("store.io", String.valueOf(e.getMessage()));
                     case SQLITE_NOTADB -> Problem.of("store.notSqlite");
-                    case SQLITE_CORRUPT -> Problem.of("store.damaged", String.valueOf(e.getMessage()));
+                    case SQLITE_CORRUPT ->
+                            Problem.of("store.damaged", String.valueOf(e.getMessage()));
                     default -> throw new IllegalStateException(e);
                 };
         return new ProblemException(problem.at(Problem.Where.file(file)), e);

@@ -97,8 +97,7 @@ public final class Store implements AutoCloseable {
                                     ordered(layers.all(Issue.class), Issue::order),
                                     ordered(layers.all(Kind.class), Kind::order),
                                     columns.of(
-                                            sql(),
-                                            batches.stream().filter(Batch::shown).toList()),
+                                            sql(), batches.stream().filter(Batch::shown).toList()),
                                     instants.stated(),
                                     layers.all(Relation.class),
                                     layers.all(Commitment.class),
@@ -181,7 +180,8 @@ public final class Store implements AutoCloseable {
 
     /// The number of a shown event.
     public OptionalInt number(String eventId) {
-        return sql().list(
+        return sql()
+                .list(
                         "SELECT n.number FROM event_number n WHERE n.id = ? AND EXISTS"
                                 + " (SELECT 1 FROM shown s WHERE s.type = 'event' AND s.id = n.id)",
                         row -> (int) row.number(1),
@@ -288,18 +288,28 @@ public final class Store implements AutoCloseable {
 
     /// Takes the latest change back; which one it was, or empty if there is none.
     public Optional<Change> undo() {
-        return journal().last().map(step -> write(() -> {
-            journal().undone(step);
-            return again(step.change().inverse(), step);
-        }));
+        return journal()
+                .last()
+                .map(
+                        step ->
+                                write(
+                                        () -> {
+                                            journal().undone(step);
+                                            return again(step.change().inverse(), step);
+                                        }));
     }
 
     /// Makes the change again that was taken back last; which one it is, or empty if there is none.
     public Optional<Change> redo() {
-        return journal().firstUndone().map(step -> write(() -> {
-            journal().redone(step);
-            return again(step.change(), step);
-        }));
+        return journal()
+                .firstUndone()
+                .map(
+                        step ->
+                                write(
+                                        () -> {
+                                            journal().redone(step);
+                                            return again(step.change(), step);
+                                        }));
     }
 
     private Change again(Change change, Journal.Step step) {

@@ -32,8 +32,21 @@ final class StoreFile implements AutoCloseable {
             """;
     private static final Set<String> ELSEWHERE =
             Set.of(
-                    "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs",
-                    "fuse.davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "9p", "ncpfs");
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "webdav",
+                    "davfs",
+                    "fuse.davfs",
+                    "fuse.sshfs",
+                    "fuse.rclone",
+                    "fuse.gvfsd-fuse",
+                    "9p",
+                    "ncpfs");
 
     private final Path file;
     private final Optional<Problem> notice;
@@ -196,8 +209,9 @@ final class StoreFile implements AutoCloseable {
     /// The file as SQLite's URI. Every character with a meaning in a URI is written as a number,
     /// so that no name, however odd, becomes an option.
     static String uri(Path file) {
+        String named = String.valueOf(file.toAbsolutePath().toUri());
+        String path = named.substring(named.startsWith("file:///") ? 7 : 5);
         StringBuilder uri = new StringBuilder("file:");
-        String path = file.toAbsolutePath().toUri().getRawPath();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "/._~-%".indexOf(c) >= 0);
@@ -223,7 +237,8 @@ final class StoreFile implements AutoCloseable {
     private static boolean isLocal(Path file) {
         try {
             String type = Files.getFileStore(file).type().toLowerCase(Locale.ROOT);
-            return !ELSEWHERE.contains(type) && !file.toAbsolutePath().toString().startsWith("\\\\");
+            boolean onServer = file.toAbsolutePath().toString().startsWith("\\\\");
+            return !onServer && !ELSEWHERE.contains(type);
         } catch (IOException e) {
             return false;
         }

@@ -139,9 +139,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
     }
 
     private Object value(
-            List<Object> cells,
-            List<Object> place,
-            List<Map<List<Object>, List<Object>>> lists) {
+            List<Object> cells, List<Object> place, List<Map<List<Object>, List<Object>>> lists) {
         Iterator<List<Object>> elements =
                 lists.stream().map(list -> list.getOrDefault(place, List.of())).iterator();
         try {
@@ -152,7 +150,8 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                 | IllegalArgumentException
                 | ProblemException e) {
             throw new ProblemException(
-                    Problem.of("store.row", name, place.getFirst(), String.valueOf(e.getMessage())), e);
+                    Problem.of("store.row", name, place.getFirst(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -85,7 +85,8 @@ final class Sample {
                 round(),
                 event("exchange", "The exchange near Kyiv", "2025-05-24"),
                 new Issue("territory", "Territory", "Whose is it?", 2, List.of("land", "борders")),
-                new Issue("pause", "Ceasefire", "", 1, List.of("truce", "cessation of hostilities")),
+                new Issue(
+                        "pause", "Ceasefire", "", 1, List.of("truce", "cessation of hostilities")),
                 new Kind("talks-round", "Talks round", "band", 1),
                 new Kind("exchange", "", "", 0),
                 new Link(
@@ -96,7 +97,8 @@ final class Sample {
                         Optional.of(Fulfilment.PARTLY),
                         "on record",
                         true,
-                        Optional.of(new Link.Gap(OptionalDouble.of(7.5), OptionalDouble.empty(), true)),
+                        Optional.of(
+                                new Link.Gap(OptionalDouble.of(7.5), OptionalDouble.empty(), true)),
                         List.of("s-1")),
                 new Link(
                         "exchange",
@@ -133,8 +135,7 @@ final class Sample {
                         "bar",
                         "a note"),
                 new Party(
-                        "south", "", "", "", PartyRole.OTHER, List.of(), List.of(), "", "",
-                        "", ""),
+                        "south", "", "", "", PartyRole.OTHER, List.of(), List.of(), "", "", "", ""),
                 position(),
                 bare("p-0", "south", "2025-05-16", ""),
                 new Relation("p-1", "p-0", RelationKind.CONFLICT, "they exclude one another"),
@@ -202,7 +203,14 @@ final class Sample {
 
     private static Account account(String by, OptionalDouble figure, List<String> sources) {
         return new Account(
-                by, "", "aircraft hit", "about", figure, OptionalDouble.of(41), "aircraft", "said so",
+                by,
+                "",
+                "aircraft hit",
+                "about",
+                figure,
+                OptionalDouble.of(41),
+                "aircraft",
+                "said so",
                 sources);
     }
 
@@ -292,7 +300,8 @@ final class Sample {
     static Dossier events(int count) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            items.add(event("e" + i, "Event " + i, "%04d-01-%02d".formatted(1 + i / 28, 1 + i % 28)));
+            items.add(
+                    event("e" + i, "Event " + i, "%04d-01-%02d".formatted(1 + i / 28, 1 + i % 28)));
         }
         return new Dossier("Many", "", items);
     }

@@ -7,9 +7,7 @@ import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
-import app.parley.model.Item;
 import app.parley.model.Link;
-import app.parley.model.Position;
 import app.parley.model.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -61,10 +59,13 @@ class StoreTest {
     void eventsAreFoundByTheirNumbers() {
         try (Store store = sample()) {
             assertEquals(OptionalInt.of(1), store.number("round-1"));
-            assertEquals(Map.of(1, "Round 1", 2, "The exchange near Kyiv"), store.labels(List.of(1, 2, 9)));
+            assertEquals(
+                    Map.of(1, "Round 1", 2, "The exchange near Kyiv"),
+                    store.labels(List.of(1, 2, 9)));
             assertEquals(Map.of(1, Sample.round()), store.details(List.of(1)));
             assertEquals(
-                    List.of(new Arc(1, 2, store.dossier().all(Link.class).getFirst()),
+                    List.of(
+                            new Arc(1, 2, store.dossier().all(Link.class).getFirst()),
                             new Arc(2, 1, store.dossier().all(Link.class).getLast())),
                     store.links(2));
         }
