@@ -3,6 +3,7 @@ package app.parley.timeline;
 import app.parley.model.ClockPrecision;
 import app.parley.model.Edtf;
 import app.parley.model.EventTime;
+import app.parley.model.Precision;
 import app.parley.model.Span;
 import app.parley.model.Zones;
 import app.parley.text.Text;
@@ -49,6 +50,17 @@ public final class TimeWords {
         return start.map(from -> text.say(open ? "time.from" : "time.fromUnknown", from))
                 .or(() -> end.map(to -> text.say(open ? "time.until" : "time.untilUnknown", to)))
                 .orElse(date.text());
+    }
+
+    /// A date in few words: a day without its clock time, such as "2 Jun 2025"; anything else as
+    /// [#date].
+    public static String shortly(Edtf date, ZoneId zone, Text text) {
+        if (date.interval() || date.startPrecision().compareTo(Precision.DAY) < 0) {
+            return date(date, zone, text);
+        }
+        long start = date.span().earliestStart();
+        String day = day(start, date.startZoned() ? zone : ZoneOffset.UTC, text);
+        return doubted(day, date.startApproximate(), date.startUncertain(), text);
     }
 
     /// When an event was, as far as it is known, such as "2 June 2025, about 14:43 to about 15:58

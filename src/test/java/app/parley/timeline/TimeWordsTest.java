@@ -138,6 +138,15 @@ final class TimeWordsTest {
     }
 
     @Test
+    void aCardGivesTheDayInFewWords() {
+        assertEquals(
+                List.of("about 2 Jun 2025", "3 Jun 2025", "May 2025"),
+                List.of("2025-06-02~", "2025-06-02T23:30+01:00", "2025-05").stream()
+                        .map(date -> TimeWords.shortly(Edtf.parse(date), ISTANBUL, ENGLISH))
+                        .toList());
+    }
+
+    @Test
     void aZoneIsItsCityAndOffset() {
         long summer = millis("2025-06-02T00:00:00Z");
         assertEquals(
