@@ -16,8 +16,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/// A party's marker in its colour. It stands beside the party's name or code, never alone: shape and
-/// words tell parties apart where colour does not.
+/// A party's marker in its colour. It stands beside the party's name or code, never alone: shape
+/// and words tell parties apart where colour does not.
 public final class PartyBadge extends Pane {
     /// A badge `size` pixels wide and high.
     public PartyBadge(Party party, Theme theme, double size) {

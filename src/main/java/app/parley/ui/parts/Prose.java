@@ -52,8 +52,8 @@ public final class Prose {
         return new VBox(line("“" + quote.text() + "”", "quote"), line(speaker, "quiet"));
     }
 
-    /// A word of an open list, such as a role or a type of link: in our words where we have some, and
-    /// else as the file writes it, without its hyphens.
+    /// A word of an open list, such as a role or a type of link: in our words where we have some,
+    /// and else as the file writes it, without its hyphens.
     public static String word(String list, String code, Text text) {
         String key = list + "." + code;
         return text.has(key) ? text.say(key) : code.replace('-', ' ');

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The cards of a panel: one stop of the Tab key, walked with the arrow keys. A card is rebuilt only
-/// if what it shows differs.
+/// The cards of a panel: one stop of the Tab key, walked with the arrow keys. A card is rebuilt
+/// only if what it shows differs.
 final class CardList extends VBox {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Duration FLASH = Duration.millis(1200);
@@ -54,8 +54,7 @@ final class CardList extends VBox {
             if (old != null && sameParty && old.isOpen()) {
                 card.toggle();
             }
-            boolean stands =
-                    old != null && old.shown().card().stated().equals(item.stated());
+            boolean stands = old != null && old.shown().card().stated().equals(item.stated());
             if (!stands) {
                 changed.add(card);
             }

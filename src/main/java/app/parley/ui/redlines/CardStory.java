@@ -58,7 +58,8 @@ final class CardStory extends VBox {
 
     private void conditions(Position position) {
         VBox list = new VBox();
-        position.conditions().forEach(condition -> list.getChildren().add(Prose.line("• " + condition)));
+        position.conditions()
+                .forEach(condition -> list.getChildren().add(Prose.line("• " + condition)));
         if (!position.conditions().isEmpty()) {
             part("panel.conditions", list);
         }
@@ -73,7 +74,9 @@ final class CardStory extends VBox {
 
     private void outcome(Position position) {
         if (!position.outcome().isEmpty()) {
-            paragraph("panel.outcome", Prose.capital(Prose.word("outcome", position.outcome(), text)));
+            paragraph(
+                    "panel.outcome",
+                    Prose.capital(Prose.word("outcome", position.outcome(), text)));
         }
     }
 

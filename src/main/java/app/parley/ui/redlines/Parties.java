@@ -21,8 +21,17 @@ final class Parties {
                 .orElseGet(
                         () ->
                                 new Party(
-                                        id, id, id, "", PartyRole.OTHER, List.of(), List.of(),
-                                        "#767676", "#A8A8A8", "bar", ""));
+                                        id,
+                                        id,
+                                        id,
+                                        "",
+                                        PartyRole.OTHER,
+                                        List.of(),
+                                        List.of(),
+                                        "#767676",
+                                        "#A8A8A8",
+                                        "bar",
+                                        ""));
     }
 
     /// A stated position by its id.

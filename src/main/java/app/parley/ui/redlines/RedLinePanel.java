@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -122,7 +121,8 @@ public final class RedLinePanel extends VBox {
         String moment = TimeWords.asOf(content.view().asOf(), content.view().zone(), text);
         asOf.setText(text.say("panel.asOf", moment));
         List<RedLineCard> list = content.cards();
-        counts.setText(list.isEmpty() ? text.say("panel.empty", party.shortName(), moment) : counts(list));
+        counts.setText(
+                list.isEmpty() ? text.say("panel.empty", party.shortName(), moment) : counts(list));
         cards.show(content, list);
         showNotes(content);
     }
@@ -173,7 +173,8 @@ public final class RedLinePanel extends VBox {
         long moved = counted.stream().filter(card -> moved(card.since())).count();
         Optional<Snapshot.Round> round = list.getFirst().round();
         String base = text.say("panel.counts", redLines, counted.size());
-        return round.map(r -> text.say("panel.countsSince", base, moved, Wording.round(r))).orElse(base);
+        return round.map(r -> text.say("panel.countsSince", base, moved, Wording.round(r)))
+                .orElse(base);
     }
 
     private static boolean moved(Shift shift) {

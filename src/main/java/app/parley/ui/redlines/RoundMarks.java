@@ -50,11 +50,9 @@ final class RoundMarks extends HBox {
 
     private static String words(RoundMark mark, Text text) {
         String shift = mark.shift().map(s -> "shift." + Code.of(s)).orElse("mark.none");
-        String strength =
-                mark.strength().map(s -> text.say("strength." + Code.of(s))).orElse("");
+        String strength = mark.strength().map(s -> text.say("strength." + Code.of(s))).orElse("");
         return strength.isEmpty()
                 ? text.say("mark.round", mark.round().label(), text.say(shift))
-                : text.say(
-                        "mark.roundStrength", mark.round().label(), strength, text.say(shift));
+                : text.say("mark.roundStrength", mark.round().label(), strength, text.say(shift));
     }
 }

@@ -21,8 +21,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-/// The events as a table, in step with the timeline. Rows are light and cells exist only for what is
-/// in view, so that the number of events does not matter.
+/// The events as a table, in step with the timeline. Rows are light and cells exist only for what
+/// is in view, so that the number of events does not matter.
 public final class EventTable extends TableView<EventRow> {
     private final Text text;
     private final IntConsumer select;
