@@ -47,7 +47,7 @@ final class JsonObject {
     }
 
     /// A value: a String, Double, Boolean, List of values, or JsonObject.
-    private record Value(Object content, int line, int column) {
+    private record Value(Object content, TokenStreamLocation place) {
         Form form() {
             return switch (content) {
                 case String _ -> Form.TEXT;
@@ -101,8 +101,9 @@ final class JsonObject {
 
     /// The name at which the parser stands, if the object had no such field before.
     String readName(JsonParser in) {
-        String name = in.currentName();
-        if (names.put(name, in.currentTokenLocation()) != null) {
+        TokenStreamLocation place = in.currentTokenLocation();
+        String name = storable(in.currentName(), place, pointer);
+        if (names.put(name, place) != null) {
             throw problem("json.duplicateField", nameOf(name), name);
         }
         return name;
@@ -117,10 +118,11 @@ final class JsonObject {
                     case VALUE_TRUE -> true;
                     case VALUE_FALSE -> false;
                     case VALUE_NULL -> throw problem("json.null", where(place, at));
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDoubleValue();
-                    default -> storable(in.getString(), where(place, at));
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                            finite(in.getDoubleValue(), place, at);
+                    default -> storable(in.getString(), place, at);
                 };
-        return new Value(content, place.getLineNr(), place.getColumnNr());
+        return new Value(content, place);
     }
 
     private List<Value> readList(JsonParser in, String at) {
@@ -131,19 +133,22 @@ final class JsonObject {
         return list;
     }
 
+    private double finite(double number, TokenStreamLocation place, String at) {
+        if (Double.isInfinite(number)) {
+            throw problem("json.limit", where(place, at));
+        }
+        return number;
+    }
+
     /// Half a surrogate pair is no character, and a NUL ends a text early in places.
-    private static String storable(String text, Problem.Where where) {
-        text.codePoints()
-                .filter(
-                        c ->
-                                c == 0
-                                        || (c >= Character.MIN_SURROGATE
-                                                && c <= Character.MAX_SURROGATE))
-                .findFirst()
-                .ifPresent(
-                        c -> {
-                            throw problem("json.badCharacter", where, "U+%04X".formatted(c));
-                        });
+    private String storable(String text, TokenStreamLocation place, String at) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c == 0 || Character.getType(c) == Character.SURROGATE) {
+                throw problem("json.badCharacter", where(place, at), "U+%04X".formatted(c));
+            }
+        }
         return text;
     }
 
@@ -155,7 +160,7 @@ final class JsonObject {
     /// Where the value of a field begins; the object's place if it has no such field.
     Problem.Where where(String name) {
         Value value = values.get(name);
-        return value == null ? where() : where(value, pointerTo(name));
+        return value == null ? where() : where(value.place, pointerTo(name));
     }
 
     /// Whether the object has a field.
@@ -274,31 +279,27 @@ final class JsonObject {
 
     /// A number.
     OptionalDouble number(String name) {
-        Optional<Double> number = optional(name, Form.NUMBER, Double.class);
-        return number.isPresent()
-                ? OptionalDouble.of(within(name, number.get(), -Double.MAX_VALUE, Double.MAX_VALUE))
-                : OptionalDouble.empty();
+        return optional(name, Form.NUMBER, Double.class).stream()
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
     }
 
     /// A number within bounds that must be there.
-    double someNumber(String name, double least, double most) {
-        return within(name, number(name).orElseThrow(() -> missing(name)), least, most);
+    double someNumber(String name, int least, int most) {
+        double number = number(name).orElseThrow(() -> missing(name));
+        if (number < least || number > most) {
+            throw problem("json.outOfRange", where(name), name, number, least, most);
+        }
+        return number;
     }
 
     /// A whole number within bounds that must be there.
     int someWhole(String name, int least, int most) {
         double number = someNumber(name, least, most);
         if (number != (int) number) {
-            throw problem("json.outOfRange", where(name), name, number, least, most);
+            throw problem("json.notWhole", where(name), name, number);
         }
         return (int) number;
-    }
-
-    private double within(String name, double number, double least, double most) {
-        if (number >= least && number <= most) {
-            return number;
-        }
-        throw problem("json.outOfRange", where(name), name, number, least, most);
     }
 
     /// True or false, if it is said.
@@ -365,7 +366,7 @@ final class JsonObject {
         for (Object element : optional(name, Form.LIST, List.class).orElse(List.of())) {
             String at = pointerTo(name) + "/" + made.size();
             Value value = formed((Value) element, name, form, at);
-            made.add(each.apply(value, where(value, at)));
+            made.add(each.apply(value, where(value.place, at)));
         }
         return made;
     }
@@ -373,7 +374,11 @@ final class JsonObject {
     private Value formed(Value value, String name, Form form, String at) {
         if (value.form() != form) {
             throw problem(
-                    "json.wrongType", where(value, at), name, form.choice, value.form().choice);
+                    "json.wrongType",
+                    where(value.place, at),
+                    name,
+                    form.choice,
+                    value.form().choice);
         }
         return value;
     }
@@ -385,10 +390,6 @@ final class JsonObject {
     private Problem.Where nameOf(String name) {
         TokenStreamLocation place = names.getOrDefault(name, begin);
         return where(place, pointerTo(name));
-    }
-
-    private Problem.Where where(Value value, String at) {
-        return new Problem.Where(file, value.line, value.column, at);
     }
 
     private Problem.Where where(TokenStreamLocation place, String at) {

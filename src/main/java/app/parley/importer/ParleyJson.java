@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -164,13 +165,13 @@ public final class ParleyJson {
         for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
             JsonObject object = head.readElement(in, name, i);
             items.add(object.taken(take));
-            references.declare(items.getLast(), object.where());
+            references.declare(items.getLast(), object.where("id"));
         }
     }
 
     private ProblemException refused(JacksonException e) {
         TokenStreamLocation place =
-                e.getLocation() == null ? in.currentLocation() : e.getLocation();
+                e instanceof StreamReadException ? e.getLocation() : in.currentLocation();
         Problem problem =
                 switch (e) {
                     case StreamConstraintsException _ -> Problem.of("json.limit");

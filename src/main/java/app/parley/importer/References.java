@@ -41,7 +41,8 @@ final class References {
                                 "json.unknownReference",
                                 name.id,
                                 Dossier.TYPES.indexOf(name.type),
-                                Nearest.to(name.id, known))
+                                Nearest.to(name.id, known),
+                                known.size())
                         .at(name.where)
                         .exception();
             }
