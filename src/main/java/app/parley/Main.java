@@ -1,11 +1,125 @@
 package app.parley;
 
-/// Where the program starts.
-public final class Main {
-    private Main() {}
+import app.parley.desk.Desk;
+import app.parley.model.Edtf;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+import app.parley.text.Text;
 
-    /// Runs Parley.
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// Where the program starts: `parley` opens the window, its sub-commands do without one.
+@Command(
+        name = "parley",
+        resourceBundle = "app.parley.text.messages",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        header = "${bundle:cli.parley}",
+        description = "${bundle:cli.parley.description}",
+        footer = "${bundle:cli.parley.footer}")
+public final class Main implements Callable<Integer> {
+    private static final int HELP_WIDTH = 100;
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:cli.parley.file}")
+    private List<Path> files = List.of();
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    /// Runs Parley and ends the program with the code of what came of it: 0 done, 2 wrong usage, 3
+    /// cannot.
     public static void main(String[] args) {
-        System.out.println(args.length);
+        Console console =
+                new Console(
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        Text.in(Locale.ENGLISH),
+                        Desk.ofThisUser(),
+                        Display.ofThisMachine());
+        System.exit(run(args, console));
+    }
+
+    /// The words are ours and UTF-8, whatever the terminal's locale says.
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the program's exit code
+    static int run(String[] args, Console console) {
+        if (Stream.of(args).anyMatch(argument -> argument.contains("\uFFFD"))) {
+            console.cannot(Problem.of("usage.locale"));
+            return Console.WRONG_USAGE;
+        }
+        try {
+            return commands(console).execute(args);
+        } catch (Error e) { // such as a native library that cannot be loaded
+            return console.fault(e);
+        }
+    }
+
+    private static CommandLine commands(Console console) {
+        return new CommandLine(new Main(console))
+                .addSubcommand(new PositionsCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .registerConverter(Edtf.class, new DateConverter(console))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler((e, given) -> misunderstood(e, console))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    }
+
+    private static int misunderstood(ParameterException e, Console console) {
+        console.err().println("parley: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, console.err());
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("  " + console.text().say("cli.seeHelp", command));
+        return Console.WRONG_USAGE;
+    }
+
+    private static int failed(Exception e, Console console) {
+        return e instanceof ProblemException known
+                ? console.cannot(known.problem())
+                : console.fault(e);
+    }
+
+    @Override
+    public Integer call() {
+        return console.display().obstacle().filter(p -> files.isEmpty()).map(p -> console.cannot(p, " ")).orElse(0);
+    }
+
+    /// The version in the manifest of the jar.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "Parley "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("(not packaged)")
+            };
+        }
     }
 }

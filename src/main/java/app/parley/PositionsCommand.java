@@ -1,0 +1,123 @@
+package app.parley;
+
+import app.parley.exporter.ResultsJson;
+import app.parley.model.AsOf;
+import app.parley.model.Edtf;
+import app.parley.model.Issue;
+import app.parley.model.Party;
+import app.parley.model.RedLineCard;
+import app.parley.model.RedLines;
+import app.parley.model.Snapshot;
+import app.parley.model.Source;
+import app.parley.store.Store;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// `parley positions`: what each party had stated as of a date.
+@Command(
+        name = "positions",
+        mixinStandardHelpOptions = true,
+        header = "${bundle:cli.positions}",
+        description = "${bundle:cli.positions.description}",
+        footer = "${bundle:cli.positions.footer}")
+final class PositionsCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private StoreOption source = new StoreOption();
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description = "${bundle:cli.asOf}")
+    private Optional<Edtf> asOf = Optional.empty();
+
+    @Option(names = "--party", paramLabel = "P", description = "${bundle:cli.positions.party}")
+    private Optional<String> party = Optional.empty();
+
+    @Option(names = "--issue", paramLabel = "I", description = "${bundle:cli.positions.issue}")
+    private Optional<String> issue = Optional.empty();
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:cli.zone}")
+    private Optional<ZoneId> zone = Optional.empty();
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    PositionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = source.open(console.desk())) {
+            Snapshot snapshot = store.snapshot();
+            ZoneId display = zone.orElseGet(() -> StoreOption.zone(snapshot));
+            long instant = AsOf.instant(asOf.orElseThrow(), display);
+            List<RedLineCard> cards = cards(snapshot, instant, display);
+            Map<String, Source> sources =
+                    store.sources(
+                            cards.stream()
+                                    .flatMap(card -> card.position().sources().stream())
+                                    .distinct()
+                                    .toList());
+            if (json) {
+                ResultsJson.positions(cards, sources, console.out());
+            } else {
+                new PositionsText(console, snapshot, display, sources).print(cards, instant);
+            }
+            return Console.DONE;
+        }
+    }
+
+    private List<RedLineCard> cards(Snapshot snapshot, long instant, ZoneId display) {
+        List<Party> asked =
+                party.map(word -> List.of(partyCalled(word, snapshot.parties())))
+                        .orElse(snapshot.parties());
+        Optional<Issue> only = issue.map(word -> issueCalled(word, snapshot.issues()));
+        return asked.stream()
+                .flatMap(p -> RedLines.of(snapshot, p.id(), instant, display).stream())
+                .filter(card -> only.isEmpty() || card.issue().equals(only.get()))
+                .toList();
+    }
+
+    private Party partyCalled(String word, List<Party> known) {
+        return known.stream()
+                .filter(p -> isOneOf(word, Stream.of(p.id(), p.code(), p.shortName(), p.name())))
+                .findFirst()
+                .orElseThrow(() -> unknown("cli.unknownParty", word, known.stream().map(Party::id)));
+    }
+
+    private Issue issueCalled(String word, List<Issue> known) {
+        return known.stream()
+                .filter(i -> isOneOf(word, Stream.of(i.id(), i.label())))
+                .findFirst()
+                .orElseThrow(() -> unknown("cli.unknownIssue", word, known.stream().map(Issue::id)));
+    }
+
+    private static boolean isOneOf(String word, Stream<String> names) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return names.map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(folded::equals);
+    }
+
+    private ParameterException unknown(String key, String word, Stream<String> known) {
+        return new ParameterException(
+                spec.commandLine(),
+                console.text().say(key, word, known.collect(Collectors.joining(", "))));
+    }
+}
