@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 public final class Main implements Callable<Integer> {
     private static final int HELP_WIDTH = 100;
 
+    // The same answers everywhere, so that scripts can rely on them.
+    private static final Locale WORDS = Locale.UK;
+
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:cli.parley.file}")
@@ -53,7 +56,7 @@ public final class Main implements Callable<Integer> {
                 new Console(
                         stream(FileDescriptor.out),
                         stream(FileDescriptor.err),
-                        Text.in(Locale.ENGLISH),
+                        Text.in(WORDS),
                         Desk.ofThisUser(),
                         Display.ofThisMachine());
         System.exit(run(args, console));

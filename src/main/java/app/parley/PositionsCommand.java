@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +65,7 @@ final class PositionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = source.open(console.desk())) {
+        try (Store store = source.open(console)) {
             Snapshot snapshot = store.snapshot();
             ZoneId display = zone.orElseGet(() -> StoreOption.zone(snapshot));
             long instant = AsOf.instant(asOf.orElseThrow(), display);
@@ -97,22 +97,20 @@ final class PositionsCommand implements Callable<Integer> {
     }
 
     private Party partyCalled(String word, List<Party> known) {
-        return known.stream()
-                .filter(p -> isOneOf(word, Stream.of(p.id(), p.code(), p.shortName(), p.name())))
-                .findFirst()
+        return called(word, known, p -> Stream.of(p.id(), p.code(), p.shortName(), p.name()))
                 .orElseThrow(() -> unknown("cli.unknownParty", word, known.stream().map(Party::id)));
     }
 
     private Issue issueCalled(String word, List<Issue> known) {
-        return known.stream()
-                .filter(i -> isOneOf(word, Stream.of(i.id(), i.label())))
-                .findFirst()
+        return called(word, known, i -> Stream.of(i.id(), i.label()))
                 .orElseThrow(() -> unknown("cli.unknownIssue", word, known.stream().map(Issue::id)));
     }
 
-    private static boolean isOneOf(String word, Stream<String> names) {
-        String folded = word.toLowerCase(Locale.ROOT);
-        return names.map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(folded::equals);
+    private static <T> Optional<T> called(
+            String word, List<T> known, Function<T, Stream<String>> names) {
+        return known.stream()
+                .filter(one -> names.apply(one).anyMatch(word::equalsIgnoreCase))
+                .findFirst();
     }
 
     private ParameterException unknown(String key, String word, Stream<String> known) {

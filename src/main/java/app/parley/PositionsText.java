@@ -66,7 +66,7 @@ final class PositionsText {
             line(2, text.say("cli.conditions", String.join("; ", position.conditions())));
         }
         line(2, stated(position));
-        line(2, moved(card) + ", " + text.say("basis." + Code.of(position.basis())));
+        line(2, moved(card) + " · " + text.say("basis." + Code.of(position.basis())));
         line(2, text.say("cli.sources", cited(position)));
         line(2, position.id());
     }

@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = String.join(" ", words);
-        try (Store store = source.open(console.desk())) {
+        try (Store store = source.open(console)) {
             List<ResultsJson.Found> found = found(store, store.search(text, limit));
             if (json) {
                 ResultsJson.hits(found, console.out());

@@ -25,9 +25,11 @@ final class StoreOption {
         return file.orElseGet(desk::shippedStore);
     }
 
-    /// Opens the store for reading.
-    Store open(Desk desk) {
-        return Store.open(file(desk));
+    /// Opens the store for reading; what there is to know about it is told beside the results.
+    Store open(Console console) {
+        Store store = Store.open(file(console.desk()));
+        store.notice().ifPresent(console::cannot);
+        return store;
     }
 
     /// The zone of a store: that of its home view.

@@ -94,7 +94,7 @@ class ArchitectureTest {
                 Stream.of(
                                 Stream.of("app.parley." + room + ".."),
                                 EVERYWHERE.stream(),
-                                ROOMS.get(room).stream(),
+                                ROOMS.getOrDefault(room, List.of()).stream(),
                                 WITH_FILES.contains(room) ? FILES.stream() : Stream.<String>of())
                         .flatMap(packages -> packages);
         return classes()
