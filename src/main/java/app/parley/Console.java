@@ -55,7 +55,11 @@ record Console(PrintStream out, PrintStream err, Text text, Desk desk, Display d
     /// Admits a fault of our own.
     int fault(Throwable e) {
         err.println(
-                "parley: " + text.say("cli.fault", e.getClass().getName(), String.valueOf(e.getMessage())));
+                "parley: "
+                        + text.say(
+                                "cli.fault",
+                                e.getClass().getName(),
+                                String.valueOf(e.getMessage())));
         return CANNOT;
     }
 

@@ -17,10 +17,7 @@ import java.util.function.Predicate;
 /// @param platform what JavaFX was told to draw on, empty if nothing
 /// @param loads whether a native library can be loaded
 record Display(
-        String system,
-        Map<String, String> environment,
-        String platform,
-        Predicate<String> loads) {
+        String system, Map<String, String> environment, String platform, Predicate<String> loads) {
     // What JavaFX links to on Linux beyond the C library; everything else comes with GTK.
     private static final Map<String, String> PACKAGES =
             new TreeMap<>(Map.of("libgtk-3.so.0", "libgtk-3-0", "libXtst.so.6", "libxtst6"));

@@ -111,7 +111,11 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return console.display().obstacle().filter(p -> files.isEmpty()).map(p -> console.cannot(p, " ")).orElse(0);
+        return console.display()
+                .obstacle()
+                .filter(p -> files.isEmpty())
+                .map(p -> console.cannot(p, " "))
+                .orElse(0);
     }
 
     /// The version in the manifest of the jar.

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.time.ZoneId;
@@ -23,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// `parley positions`: what each party had stated as of a date.
 @Command(
@@ -86,36 +82,13 @@ final class PositionsCommand implements Callable<Integer> {
     }
 
     private List<RedLineCard> cards(Snapshot snapshot, long instant, ZoneId display) {
+        Named named = new Named(spec.commandLine(), console.text());
         List<Party> asked =
-                party.map(word -> List.of(partyCalled(word, snapshot.parties())))
-                        .orElse(snapshot.parties());
-        Optional<Issue> only = issue.map(word -> issueCalled(word, snapshot.issues()));
+                party.map(word -> List.of(named.party(word, snapshot))).orElse(snapshot.parties());
+        Optional<Issue> only = issue.map(word -> named.issue(word, snapshot));
         return asked.stream()
                 .flatMap(p -> RedLines.of(snapshot, p.id(), instant, display).stream())
                 .filter(card -> only.isEmpty() || card.issue().equals(only.get()))
                 .toList();
-    }
-
-    private Party partyCalled(String word, List<Party> known) {
-        return called(word, known, p -> Stream.of(p.id(), p.code(), p.shortName(), p.name()))
-                .orElseThrow(() -> unknown("cli.unknownParty", word, known.stream().map(Party::id)));
-    }
-
-    private Issue issueCalled(String word, List<Issue> known) {
-        return called(word, known, i -> Stream.of(i.id(), i.label()))
-                .orElseThrow(() -> unknown("cli.unknownIssue", word, known.stream().map(Issue::id)));
-    }
-
-    private static <T> Optional<T> called(
-            String word, List<T> known, Function<T, Stream<String>> names) {
-        return known.stream()
-                .filter(one -> names.apply(one).anyMatch(word::equalsIgnoreCase))
-                .findFirst();
-    }
-
-    private ParameterException unknown(String key, String word, Stream<String> known) {
-        return new ParameterException(
-                spec.commandLine(),
-                console.text().say(key, word, known.collect(Collectors.joining(", "))));
     }
 }

@@ -27,8 +27,7 @@ final class PositionsText {
 
     /// @param zone in which times are given
     /// @param sources by id
-    PositionsText(
-            Console console, Snapshot snapshot, ZoneId zone, Map<String, Source> sources) {
+    PositionsText(Console console, Snapshot snapshot, ZoneId zone, Map<String, Source> sources) {
         this.console = console;
         this.text = console.text();
         this.parties = snapshot.partiesById();
@@ -74,8 +73,7 @@ final class PositionsText {
     private String strength(Position position) {
         String strength =
                 text.say("strength." + Code.of(position.strength())).toUpperCase(Locale.ROOT);
-        String scope =
-                text.say("scope." + Code.of(position.scope()), position.by());
+        String scope = text.say("scope." + Code.of(position.scope()), position.by());
         return switch (position.scope()) {
             case OWN -> strength;
             case REACTION, MEASURE_ADOPTED, AS_CREDITED -> strength + " (" + scope + ")";
@@ -92,9 +90,7 @@ final class PositionsText {
 
     private String moved(RedLineCard card) {
         String shift = text.say("shift." + Code.of(card.since()));
-        return card.round()
-                .map(round -> text.say("cli.since", shift, round.label()))
-                .orElse(shift);
+        return card.round().map(round -> text.say("cli.since", shift, round.label())).orElse(shift);
     }
 
     private String cited(Position position) {

@@ -65,7 +65,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private static List<ResultsJson.Found> found(Store store, List<Hit> hits) {
         Map<Integer, Event> events =
-                store.details(hits.stream().flatMapToInt(hit -> hit.event().stream()).boxed().toList());
+                store.details(
+                        hits.stream().flatMapToInt(hit -> hit.event().stream()).boxed().toList());
         Map<String, Edtf> stated =
                 store.snapshot().positions().all().stream()
                         .map(Positions.Stated::position)
@@ -86,9 +87,12 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(ResultsJson.Found found, ZoneId zone) {
         Hit hit = found.hit();
-        console.say("cli.search.hit", console.text().say("item." + ResultsJson.type(hit)), hit.title());
+        console.say(
+                "cli.search.hit", console.text().say("item." + ResultsJson.type(hit)), hit.title());
         String when =
-                found.when().map(date -> TimeWords.date(date, zone, console.text()) + "  ").orElse("");
+                found.when()
+                        .map(date -> TimeWords.date(date, zone, console.text()) + "  ")
+                        .orElse("");
         console.out().println("    " + when + hit.id());
         if (!hit.excerpt().isEmpty()) {
             console.out().println("    " + hit.excerpt());

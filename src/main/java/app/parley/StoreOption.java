@@ -14,10 +14,7 @@ import java.util.Optional;
 
 /// Which store a command reads.
 final class StoreOption {
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            description = "${bundle:cli.store}")
+    @Option(names = "--store", paramLabel = "FILE", description = "${bundle:cli.store}")
     private Optional<Path> file = Optional.empty();
 
     /// The named store, or the user's copy of the shipped one.

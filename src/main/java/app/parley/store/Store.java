@@ -67,6 +67,21 @@ public final class Store implements AutoCloseable {
         return new Store(file, StoreFile.create(file, title, subtitle));
     }
 
+    /// Makes a store that shows a dossier from the start, with nothing to undo. Equal dossiers and
+    /// origins make equal bytes.
+    public static Store create(Path file, Dossier dossier, Origin origin) {
+        Store store = create(file, dossier.title(), dossier.subtitle());
+        Change shown =
+                new Change.ShowBatch(store.add(dossier, origin, Progress.UNWATCHED).number());
+        store.write(
+                () -> {
+                    store.layers().make(shown);
+                    store.derived().follow(shown);
+                    return shown;
+                });
+        return store;
+    }
+
     /// The file.
     public Path file() {
         return path;
