@@ -52,16 +52,21 @@ public final class RedLines {
         }
         Shift net = Shift.REAFFIRMED;
         for (Positions.Stated stated : after) {
-            net =
-                    switch (stated.position().movement()) {
-                        case STATED, REAFFIRMED -> net;
-                        case HARDENED -> Shift.HARDENED;
-                        case SOFTENED -> Shift.SOFTENED;
-                        case CONDITIONAL -> Shift.CONDITIONAL;
-                        case WITHDRAWN -> Shift.WITHDRAWN;
-                    };
+            net = next(net, stated.position().movement());
         }
         return net;
+    }
+
+    /// A reaffirmation keeps the net movement; what is put in the place of something taken back
+    /// is a firmer line.
+    private static Shift next(Shift net, Movement movement) {
+        return switch (movement) {
+            case STATED, REAFFIRMED -> net == Shift.WITHDRAWN ? Shift.HARDENED : net;
+            case HARDENED -> Shift.HARDENED;
+            case SOFTENED -> Shift.SOFTENED;
+            case CONDITIONAL -> Shift.CONDITIONAL;
+            case WITHDRAWN -> Shift.WITHDRAWN;
+        };
     }
 
     private List<RedLineCard> cards(String party) {
