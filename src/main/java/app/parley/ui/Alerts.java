@@ -1,0 +1,129 @@
+package app.parley.ui;
+
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+import app.parley.text.Text;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// What the window says when something cannot be done: the only place that shows failures.
+///
+/// An operation that could not be done is a dialog: what happened, where, what to do. Something to
+/// know about the open store is a banner. A fault of our own is logged and one quiet banner, which
+/// counts repeats instead of repeating itself.
+public final class Alerts {
+    private static final Logger LOG = Logger.getLogger(Alerts.class.getName());
+
+    private final Text text;
+    private final NotificationPane pane;
+    private int faults;
+
+    /// Speaks in the words of `text`, in banners on `pane` and in dialogs over its window.
+    public Alerts(Text text, NotificationPane pane) {
+        this.text = text;
+        this.pane = pane;
+    }
+
+    /// Shows why something failed: a problem as such, anything else as a fault of our own.
+    public void failed(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            cannot(known.problem());
+        } else {
+            fault(failure);
+        }
+    }
+
+    /// Says in a dialog that something could not be done.
+    public void cannot(Problem problem) {
+        ButtonType copy = new ButtonType(text.say("alert.copy"), ButtonData.LEFT);
+        Alert alert = new Alert(AlertType.ERROR, details(problem), copy, ButtonType.CLOSE);
+        alert.setHeaderText(words(problem));
+        alert.setTitle(text.say("app.name"));
+        alert.initOwner(pane.getScene().getWindow());
+        alert.getDialogPane().setPrefWidth(520);
+        copyInstead(alert, copy, words(problem) + "\n" + details(problem));
+        alert.show();
+    }
+
+    /// Tells in a banner what there is to know about the open store.
+    public void notice(Problem problem) {
+        pane.getActions().clear();
+        pane.show(words(problem) + " " + text.say("problem." + problem.key() + ".do"));
+    }
+
+    /// Takes away what was told about a store that is no longer open.
+    public void clear() {
+        pane.hide();
+    }
+
+    private void fault(Throwable failure) {
+        LOG.log(Level.SEVERE, "a fault of our own", failure);
+        faults++;
+        pane.getActions().setAll(action("alert.copy", e -> copy(failure.toString())));
+        pane.show(text.say("alert.fault", faults));
+    }
+
+    private Action action(String key, Consumer<Object> then) {
+        return new Action(text.say(key), then::accept);
+    }
+
+    private String words(Problem problem) {
+        return text.say("problem." + problem.key(), problem.arguments().toArray());
+    }
+
+    private String details(Problem problem) {
+        List<String> lines = new ArrayList<>();
+        String where = where(problem.where());
+        if (!where.isEmpty()) {
+            lines.add(where);
+        }
+        lines.add(text.say("problem." + problem.key() + ".do", problem.arguments().toArray()));
+        return String.join("\n\n", lines);
+    }
+
+    private String where(Problem.Where where) {
+        List<String> parts = new ArrayList<>();
+        if (!where.file().isEmpty()) {
+            parts.add(where.file());
+        }
+        if (where.line() > 0) {
+            parts.add(text.say("alert.line", where.line(), where.column()));
+        }
+        if (!where.pointer().isEmpty()) {
+            parts.add(where.pointer());
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// A button that copies and leaves the dialog open.
+    private static void copyInstead(Alert alert, ButtonType type, String words) {
+        Button button = (Button) alert.getDialogPane().lookupButton(type);
+        button.addEventFilter(
+                javafx.event.ActionEvent.ACTION,
+                e -> {
+                    copy(words);
+                    e.consume();
+                });
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,274 @@
+package app.parley.ui;
+
+import app.parley.drawing.Theme;
+import app.parley.model.LaneMode;
+import app.parley.model.NamedView;
+import app.parley.model.Segment;
+import app.parley.model.Snapshot;
+import app.parley.model.Span;
+import app.parley.timeline.NamedScale;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+
+/// Where a store can be looked at next: what commands, toolbar and timeline do to the view of a
+/// session.
+public final class Navigator {
+    private static final double STEP = 0.1;
+    private static final double ZOOM = 1.5;
+    private static final double MARGIN = 40;
+
+    private final Session session;
+
+    /// Steers a session.
+    public Navigator(Session session) {
+        this.session = session;
+    }
+
+    /// A neighbour in time.
+    public enum Direction {
+        /// The one before.
+        BACK(-1),
+        /// The one after.
+        ON(1);
+
+        private final int sign;
+
+        Direction(int sign) {
+            this.sign = sign;
+        }
+    }
+
+    /// Nearer, or further away, about the middle.
+    public void zoom(Direction direction) {
+        look(v -> v.zoomed(direction == Direction.ON ? ZOOM : 1 / ZOOM, v.width() / 2));
+    }
+
+    /// A tenth of the width earlier or later.
+    public void step(Direction direction) {
+        look(v -> v.panned(-direction.sign * STEP * v.width()));
+    }
+
+    /// One screen earlier or later.
+    public void page(Direction direction) {
+        look(v -> v.panned(-direction.sign * v.width()));
+    }
+
+    /// The stretch of a named scale.
+    public void scale(NamedScale scale) {
+        look(v -> v.spanning(scale));
+    }
+
+    /// All events.
+    public void everything() {
+        Views.Stretch all = Views.stretch(snapshot(), view().zone());
+        jump(v -> v.fitting(all.from(), all.until(), MARGIN));
+    }
+
+    /// The first or the last event.
+    public void end(Direction direction) {
+        Views.Stretch all = Views.stretch(snapshot(), view().zone());
+        jump(v -> v.centredOn(direction == Direction.BACK ? all.from() : all.until()));
+    }
+
+    /// An instant in the middle.
+    public void go(long instant) {
+        jump(v -> v.centredOn((double) instant));
+    }
+
+    /// The selected event in the middle; where it is already, all of it with some room about it.
+    public void focus() {
+        view().selected().ifPresent(event -> focus(span(event)));
+    }
+
+    private void focus(Span span) {
+        double middle = middle(span);
+        Viewport now = view().viewport();
+        boolean there = Math.abs(now.x(middle) - now.width() / 2) < 1;
+        jump(v -> there ? fitting(v, span) : v.centredOn(middle));
+    }
+
+    /// All of an event, with some room about it.
+    public void zoomTo(int event) {
+        jump(v -> fitting(v, span(event)));
+    }
+
+    private static Viewport fitting(Viewport viewport, Span span) {
+        double from = span.isOpenAtStart() ? viewport.start() : span.earliestStart();
+        double until = span.isOpenAtEnd() ? viewport.end() : span.latestEnd();
+        return viewport.fitting(from, Math.max(until, from + 1), viewport.width() / 3);
+    }
+
+    /// Selects an event, and brings it into view if it is not.
+    public void show(int event) {
+        Span span = span(event);
+        Viewport now = view().viewport();
+        boolean inView = span.latestEnd() > now.start() && span.earliestStart() < now.end();
+        View then = view().selecting(OptionalInt.of(event));
+        if (inView) {
+            session.view().set(then);
+        } else {
+            session.jump(then.with(now.centredOn(middle(span))));
+        }
+    }
+
+    /// Selects the event before or after the selected one in order of their beginnings; without a
+    /// selection the one nearest to the middle. Says whether there was one.
+    public boolean event(Direction direction) {
+        OptionalInt next = neighbour(direction);
+        next.ifPresent(this::show);
+        return next.isPresent();
+    }
+
+    private OptionalInt neighbour(Direction direction) {
+        Viewport viewport = view().viewport();
+        OptionalInt selected = view().selected();
+        Order from =
+                selected.isPresent()
+                        ? new Order(span(selected.getAsInt()).earliestStart(), selected.getAsInt())
+                        : new Order((long) viewport.instant(viewport.width() / 2), 0);
+        Comparator<Order> forwards =
+                Comparator.comparingLong(Order::start).thenComparingInt(Order::number);
+        Comparator<Order> order = direction == Direction.ON ? forwards : forwards.reversed();
+        Order best = null;
+        for (Segment segment : snapshot().events().segments()) {
+            for (int i = 0; i < segment.count(); i++) {
+                Order other =
+                        new Order(
+                                segment.span(i, view().zone()).earliestStart(), segment.number(i));
+                if (order.compare(other, from) > 0
+                        && (best == null || order.compare(other, best) < 0)) {
+                    best = other;
+                }
+            }
+        }
+        return best == null ? OptionalInt.empty() : OptionalInt.of(best.number);
+    }
+
+    private record Order(long start, int number) {}
+
+    /// Puts the cursor to the next instant at which a position changes, or the one before.
+    public void change(Direction direction) {
+        long now = view().asOf();
+        OptionalLong next =
+                direction == Direction.ON
+                        ? snapshot().positions().nextChange(now)
+                        : snapshot().positions().lastChange(now);
+        next.ifPresent(this::asOf);
+    }
+
+    /// Puts the cursor to the end of the next talks round, or of the one before.
+    public void round(Direction direction) {
+        long now = view().asOf();
+        LongStream ends = snapshot().rounds().stream().mapToLong(Snapshot.Round::end);
+        OptionalLong next =
+                direction == Direction.ON
+                        ? ends.filter(end -> end > now).min()
+                        : ends.filter(end -> end < now).max();
+        next.ifPresent(this::asOf);
+    }
+
+    /// Puts the cursor to an instant, and brings it into view if it is not.
+    public void asOf(long instant) {
+        Viewport now = view().viewport();
+        View then = view().asOf(instant);
+        boolean inView = instant >= now.start() && instant <= now.end();
+        if (inView) {
+            session.view().set(then);
+        } else {
+            session.jump(then.with(now.centredOn((double) instant)));
+        }
+    }
+
+    /// Other lanes.
+    public void lanes(LaneMode mode) {
+        View now = view();
+        Viewport top = now.viewport().scrolled(-now.viewport().top(), Double.MAX_VALUE);
+        session.view().set(now.by(mode).with(top));
+    }
+
+    /// Other colours.
+    public void theme(Theme theme) {
+        session.view().set(view().in(theme));
+    }
+
+    /// Times in another zone.
+    public void zone(ZoneId zone) {
+        session.view().set(view().in(zone));
+    }
+
+    /// The other party on either side.
+    public void swap() {
+        facing(view().right(), view().left());
+    }
+
+    /// A party on the left; the one that was there changes places with it.
+    public void left(String party) {
+        facing(party, party.equals(view().right()) ? view().left() : view().right());
+    }
+
+    /// A party on the right; the one that was there changes places with it.
+    public void right(String party) {
+        facing(party.equals(view().left()) ? view().right() : view().left(), party);
+    }
+
+    private void facing(String left, String right) {
+        session.view().set(view().facing(left, right));
+    }
+
+    /// A named view, with the event it selects.
+    public void named(NamedView named) {
+        Viewport size = view().viewport();
+        View then = new Views(snapshot(), view().locale(), view().theme()).named(named);
+        Viewport stretch = then.viewport();
+        session.jump(then.with(size.fitting(stretch.start(), stretch.end(), 0)));
+        if (!named.select().isEmpty()) {
+            session.number(named.select(), number -> session.select(OptionalInt.of(number)));
+        }
+    }
+
+    private void look(UnaryOperator<Viewport> how) {
+        View now = view();
+        session.view().set(now.with(how.apply(now.viewport())));
+    }
+
+    private void jump(UnaryOperator<Viewport> how) {
+        View now = view();
+        session.jump(now.with(how.apply(now.viewport())));
+    }
+
+    private Span span(int event) {
+        for (Segment segment : snapshot().events().segments()) {
+            for (int i = 0; i < segment.count(); i++) {
+                if (segment.number(i) == event) {
+                    return segment.span(i, view().zone());
+                }
+            }
+        }
+        long middle = (long) view().viewport().instant(view().viewport().width() / 2);
+        return new Span(middle, middle, middle, middle);
+    }
+
+    private static double middle(Span span) {
+        if (span.isOpenAtStart()) {
+            return span.isOpenAtEnd() ? 0 : span.latestEnd();
+        }
+        return span.isOpenAtEnd()
+                ? span.earliestStart()
+                : ((double) span.earliestStart() + span.latestEnd()) / 2;
+    }
+
+    private View view() {
+        return session.view().get();
+    }
+
+    private Snapshot snapshot() {
+        return session.snapshot().get();
+    }
+}

@@ -1,0 +1,337 @@
+package app.parley.ui;
+
+import app.parley.model.Arc;
+import app.parley.model.Change;
+import app.parley.model.Event;
+import app.parley.model.Hit;
+import app.parley.model.Link;
+import app.parley.model.Problem;
+import app.parley.model.Snapshot;
+import app.parley.model.Term;
+import app.parley.store.Store;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.View;
+import app.parley.ui.detail.EventDetail;
+import app.parley.ui.parts.References;
+import app.parley.ui.parts.Wanted;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One open store as the window knows it: what is true, what we are looking at, and what has
+/// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
+/// and of several requests of one sort only the latest is answered.
+public final class Session {
+    private static final int REMEMBERED_VIEWS = 50;
+    private static final int REMEMBERED_LABELS = 20_000;
+
+    private final Tasks.Queue thread;
+    private final Store store;
+    private final Opened opened;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ObjectProperty<View> view;
+    private final ReadOnlyObjectWrapper<Loaded> loaded =
+            new ReadOnlyObjectWrapper<>(Loaded.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Journal> journal;
+    private final Deque<View> back = new ArrayDeque<>();
+    private final Deque<View> forward = new ArrayDeque<>();
+    private Set<Integer> asked = Set.of();
+
+    /// What is known of a store from its opening on.
+    ///
+    /// @param file where it is kept
+    /// @param writable whether it can be edited
+    /// @param notice something to tell about it
+    /// @param terms what the words of its open lists mean
+    public record Opened(
+            Path file, boolean writable, Optional<Problem> notice, List<Term> terms) {}
+
+    /// The selected event in full.
+    ///
+    /// @param number its number
+    /// @param event the event
+    /// @param arcs from and to it
+    /// @param references what it refers to
+    public record Selected(int number, Event event, List<Arc> arcs, References references) {
+        /// What the arcs say.
+        public List<Link> links() {
+            return arcs.stream().map(Arc::link).toList();
+        }
+    }
+
+    /// What can be undone and done again.
+    ///
+    /// @param undo the change that would be taken back
+    /// @param redo the change that would be done again
+    public record Journal(Optional<Change> undo, Optional<Change> redo) {
+        private static Journal of(Store store) {
+            return new Journal(store.nextUndo(), store.nextRedo());
+        }
+    }
+
+    private record Start(Store store, Opened opened, Snapshot snapshot, Journal journal) {}
+
+    private Session(Tasks.Queue thread, Start start, View view) {
+        this.thread = thread;
+        this.store = start.store;
+        this.opened = start.opened;
+        this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot);
+        this.journal = new ReadOnlyObjectWrapper<>(start.journal);
+        this.view = new SimpleObjectProperty<>(view);
+        this.view.addListener((property, before, after) -> follow(before, after));
+        loadSelected(view.selected());
+    }
+
+    /// Opens a store on a thread of its own, and looks at it the way `first` says.
+    public static void open(
+            Tasks tasks,
+            String label,
+            Path file,
+            Function<Snapshot, View> first,
+            Consumer<Session> then) {
+        Tasks.Queue thread = tasks.queue("store");
+        thread.run(
+                label,
+                progress -> start(file, thread),
+                start -> then.accept(new Session(thread, start, first.apply(start.snapshot))));
+    }
+
+    private static Start start(Path file, Tasks.Queue thread) {
+        boolean open = false;
+        try {
+            Store store = Store.open(file);
+            Opened opened =
+                    new Opened(store.file(), store.writable(), store.notice(), store.terms());
+            Start start = new Start(store, opened, store.snapshot(), Journal.of(store));
+            open = true;
+            return start;
+        } finally {
+            if (!open) {
+                thread.close();
+            }
+        }
+    }
+
+    /// What is known of the store from its opening on.
+    public Opened opened() {
+        return opened;
+    }
+
+    /// What is true.
+    public ReadOnlyObjectProperty<Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// What we are looking at; set it to look at something else.
+    public ObjectProperty<View> view() {
+        return view;
+    }
+
+    /// What has arrived of it.
+    public ReadOnlyObjectProperty<Loaded> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// The selected event in full, once it has arrived.
+    public ReadOnlyObjectProperty<Optional<Selected>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// What can be undone and done again.
+    public ReadOnlyObjectProperty<Journal> journal() {
+        return journal.getReadOnlyProperty();
+    }
+
+    /// Looks at something else in a way one can come back from.
+    public void jump(View other) {
+        remember(back, view.get());
+        forward.clear();
+        view.set(other);
+    }
+
+    /// Looks at what was looked at before the last jump.
+    public void goBack() {
+        travel(back, forward);
+    }
+
+    /// Takes back a going back.
+    public void goForward() {
+        travel(forward, back);
+    }
+
+    private void travel(Deque<View> from, Deque<View> to) {
+        if (!from.isEmpty()) {
+            remember(to, view.get());
+            View then = from.pop();
+            view.set(then.in(view.get().theme()));
+        }
+    }
+
+    private static void remember(Deque<View> views, View view) {
+        views.push(view);
+        if (views.size() > REMEMBERED_VIEWS) {
+            views.removeLast();
+        }
+    }
+
+    /// Selects an event, or none.
+    public void select(OptionalInt event) {
+        view.set(view.get().selecting(event));
+    }
+
+    /// Looks up the number of the event with an id, and gives it to `then` if it is shown.
+    public void number(String id, Consumer<Integer> then) {
+        ask("number", s -> s.number(id), number -> number.ifPresent(then::accept));
+    }
+
+    /// Asks for the labels of events.
+    public void want(Set<Integer> events) {
+        if (events.isEmpty() || events.equals(asked)) {
+            return;
+        }
+        asked = events;
+        ask("labels", s -> s.labels(events), labels -> arrived(events, labels));
+    }
+
+    /// Searches, and gives what was found to `then`.
+    public void search(String words, int limit, Consumer<List<Hit>> then) {
+        ask("search", s -> s.search(words, limit), then);
+    }
+
+    /// Looks up what somebody's content refers to; a later request under the same name replaces
+    /// an earlier one.
+    public void references(String name, Wanted wanted, Consumer<References> then) {
+        ask(name, s -> references(s, wanted), then);
+    }
+
+    /// Looks up events in full by number.
+    public void details(Collection<Integer> events, Consumer<Map<Integer, Event>> then) {
+        ask("details", s -> s.details(events), then);
+    }
+
+    /// Takes back the last change.
+    public void undo() {
+        change(Store::undo);
+    }
+
+    /// Does the change again that was taken back last.
+    public void redo() {
+        change(Store::redo);
+    }
+
+    /// Closes the store once what was asked of it is done.
+    public void close() {
+        thread.run(
+                "",
+                progress -> {
+                    store.close();
+                    return opened.file;
+                },
+                file -> {});
+        thread.close();
+    }
+
+    private <T> void ask(String name, Function<Store, T> question, Consumer<? super T> then) {
+        thread.latest(name, progress -> question.apply(store), then);
+    }
+
+    private void change(Function<Store, Optional<Change>> change) {
+        thread.run(
+                "",
+                progress -> {
+                    change.apply(store);
+                    return new Start(store, opened, store.snapshot(), Journal.of(store));
+                },
+                after -> {
+                    asked = Set.of();
+                    loaded.set(Loaded.NOTHING);
+                    journal.set(after.journal);
+                    snapshot.set(after.snapshot);
+                    loadSelected(view.get().selected());
+                });
+    }
+
+    private void arrived(Set<Integer> events, Map<Integer, String> labels) {
+        Loaded before = loaded.get();
+        Map<Integer, String> all =
+                new HashMap<>(
+                        before.labels().size() > REMEMBERED_LABELS ? Map.of() : before.labels());
+        all.putAll(labels);
+        // What has no label has an empty one, or it would be asked for in every frame.
+        events.forEach(event -> all.putIfAbsent(event, ""));
+        asked = Set.of();
+        loaded.set(new Loaded(all, before.details(), before.links()));
+    }
+
+    private void follow(View before, View after) {
+        if (!before.selected().equals(after.selected())) {
+            loadSelected(after.selected());
+        }
+    }
+
+    private void loadSelected(OptionalInt event) {
+        if (event.isEmpty()) {
+            show(Optional.empty());
+        }
+        Snapshot now = snapshot.get();
+        event.ifPresent(
+                number ->
+                        ask(
+                                "selected",
+                                s -> selected(s, number, now),
+                                found -> {
+                                    if (view.get().selected().equals(event)) {
+                                        show(found);
+                                    }
+                                }));
+    }
+
+    private void show(Optional<Selected> event) {
+        Loaded before = loaded.get();
+        loaded.set(
+                new Loaded(
+                        before.labels(),
+                        event.map(e -> Map.of(e.number, e.event)).orElse(Map.of()),
+                        event.map(Selected::arcs).orElse(List.of())));
+        selected.set(event);
+    }
+
+    private static Optional<Selected> selected(Store store, int number, Snapshot snapshot) {
+        Event event = store.details(Set.of(number)).get(number);
+        if (event == null) {
+            return Optional.empty();
+        }
+        List<Arc> arcs = store.links(number);
+        List<Link> links = arcs.stream().map(Arc::link).toList();
+        Wanted wanted = EventDetail.wanted(event, links, snapshot);
+        return Optional.of(new Selected(number, event, arcs, references(store, wanted)));
+    }
+
+    private static References references(Store store, Wanted wanted) {
+        Map<Integer, String> ids = new HashMap<>();
+        for (String id : wanted.events()) {
+            store.number(id).ifPresent(number -> ids.put(number, id));
+        }
+        Map<String, String> labels = new HashMap<>();
+        store.labels(ids.keySet())
+                .forEach((number, label) -> labels.put(ids.getOrDefault(number, ""), label));
+        return new References(labels, store.sources(wanted.sources()));
+    }
+}

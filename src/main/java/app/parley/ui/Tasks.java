@@ -1,0 +1,182 @@
+package app.parley.ui;
+
+import app.parley.model.Progress;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// The work that is done beside the window: the only place that starts threads and hands results
+/// back to the window's thread. All methods are called on the window's thread.
+///
+/// What cannot be done ends at one place too: the consumer of failures given at construction.
+public final class Tasks {
+    private static final int QUIET_PULSES = 3;
+
+    private final Consumer<Throwable> failures;
+    private final ObservableList<Task> running = FXCollections.observableArrayList();
+    private final Queue workers =
+            new Queue(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("worker-", 1).factory()));
+
+    /// Work whose failures go to `failures`, on the window's thread.
+    public Tasks(Consumer<Throwable> failures) {
+        this.failures = failures;
+    }
+
+    /// Something to do beside the window.
+    @FunctionalInterface
+    public interface Work<T> {
+        /// Does it, tells how far it is, and stops early if it is cancelled.
+        T run(Progress progress) throws Exception;
+    }
+
+    /// What is under way, oldest first.
+    public ObservableList<Task> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Threads for work that touches values only; each piece of work has its own.
+    public Queue workers() {
+        return workers;
+    }
+
+    /// A thread of its own for what must be used by one thread at a time.
+    public Queue queue(String name) {
+        return new Queue(Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory()));
+    }
+
+    /// Runs `then` once nothing is under way and the window has been drawn since.
+    public void whenIdle(Runnable then) {
+        new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = running.isEmpty() ? quiet + 1 : 0;
+                if (quiet == QUIET_PULSES) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    /// One piece of work.
+    public static final class Task {
+        private final String label;
+        private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+
+        private Task(String label) {
+            this.label = label;
+        }
+
+        /// What is being done, in words; empty for work too small to be mentioned.
+        public String label() {
+            return label;
+        }
+
+        /// From 0 to 1, or negative while it is not known.
+        public ReadOnlyDoubleProperty progress() {
+            return progress.getReadOnlyProperty();
+        }
+
+        /// Asks the work to stop; what it has made is thrown away.
+        public void cancel() {
+            cancelled.set(true);
+        }
+    }
+
+    /// An order of work: one thread that does one thing after another, or as many as needed.
+    public final class Queue {
+        private final ExecutorService executor;
+        private final Map<String, Task> latest = new HashMap<>();
+
+        private Queue(ExecutorService executor) {
+            this.executor = executor;
+        }
+
+        /// Does `work` and gives its result to `then` on the window's thread, unless it fails or is
+        /// cancelled.
+        public <T> Task run(String label, Work<T> work, Consumer<? super T> then) {
+            Task task = new Task(label);
+            running.add(task);
+            executor.execute(() -> perform(task, work, then));
+            return task;
+        }
+
+        /// The same, and cancels what was asked for under the same name before: only the latest
+        /// request is of interest.
+        public <T> Task latest(String name, Work<T> work, Consumer<? super T> then) {
+            Task task = run("", work, then);
+            Task before = latest.put(name, task);
+            if (before != null) {
+                before.cancel();
+            }
+            return task;
+        }
+
+        /// Lets what was asked for be done, and then no more.
+        public void close() {
+            executor.shutdown();
+        }
+
+        private <T> void perform(Task task, Work<T> work, Consumer<? super T> then) {
+            try {
+                if (task.cancelled.get()) {
+                    Platform.runLater(() -> running.remove(task));
+                    return;
+                }
+                T result = work.run(new Reporter(task));
+                Platform.runLater(() -> finish(task, () -> then.accept(result)));
+            } catch (Exception e) {
+                Platform.runLater(() -> finish(task, () -> failures.accept(e)));
+            }
+        }
+
+        private void finish(Task task, Runnable last) {
+            running.remove(task);
+            if (!task.cancelled.get()) {
+                last.run();
+            }
+        }
+    }
+
+    /// Progress from a worker to the window, at most one message on its way at a time.
+    private static final class Reporter implements Progress {
+        private final Task task;
+        private final AtomicBoolean onItsWay = new AtomicBoolean();
+        private volatile double fraction = -1;
+
+        Reporter(Task task) {
+            this.task = task;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            fraction = total == 0 ? -1 : (double) done / total;
+            if (onItsWay.compareAndSet(false, true)) {
+                Platform.runLater(
+                        () -> {
+                            onItsWay.set(false);
+                            task.progress.set(fraction);
+                        });
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return task.cancelled.get();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package app.parley.ui;
+
+import app.parley.drawing.Drawing;
+import app.parley.drawing.Shape;
+import app.parley.text.Text;
+import app.parley.timeline.Frame;
+import app.parley.timeline.TimeWords;
+import app.parley.timeline.TimelineComposer;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+import app.parley.ui.canvas.FxPainter;
+import app.parley.ui.canvas.HitTest;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The timeline of a session: two canvases, one above the other.
+///
+/// The lower shows the picture, the upper what follows the pointer: the as-of cursor with its veil,
+/// and the stretch that is being chosen. Each is composed and painted at most once per pulse, and
+/// only if something about it changed; moving the cursor leaves the picture alone.
+public final class TimelinePane extends Region {
+    private static final Duration HOVER = Duration.millis(250);
+    private static final Duration READING = Duration.seconds(30);
+
+    private final Session session;
+    private final Text text;
+    private final Canvas lower = new Canvas();
+    private final Canvas upper = new Canvas();
+    private final FxPainter picture = new FxPainter(lower);
+    private final FxPainter pointer = new FxPainter(upper);
+    private final Surface surface = new Surface();
+    private final Tooltip tooltip = new Tooltip();
+    private final ReadOnlyObjectWrapper<Frame> frame;
+    private Drawing cursor;
+    private Optional<Shape> chosen = Optional.empty();
+    private boolean placed;
+    private boolean pictureChanged = true;
+    private boolean pointerChanged = true;
+
+    /// The timeline of `session`, steered by `navigator`.
+    public TimelinePane(Session session, Navigator navigator, Text text) {
+        this.session = session;
+        this.text = text;
+        frame = new ReadOnlyObjectWrapper<>(compose());
+        cursor = TimelineComposer.cursor(view(), frame.get());
+        getStyleClass().add("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(320, 200);
+        tooltip.setShowDelay(HOVER);
+        tooltip.setShowDuration(READING);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        getChildren().add(surface);
+        session.view().addListener((property, before, after) -> follow(before, after));
+        session.loaded().addListener(property -> pictureChanged());
+        session.snapshot().addListener(property -> pictureChanged());
+        new TimelineMouse(this, session, navigator);
+    }
+
+    /// The picture as it is painted; changes at most once per pulse.
+    public ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /// What is painted at a point is about; empty if it is about nothing.
+    String about(double x, double y) {
+        String above = HitTest.at(cursor, x, y);
+        return above.isEmpty() ? HitTest.at(frame.get().drawing(), x, y) : above;
+    }
+
+    /// Tells in a tooltip what something painted is about.
+    void describe(String about) {
+        String words = frame.get().drawing().descriptions().getOrDefault(about, "");
+        if (!words.equals(tooltip.getText())) {
+            tooltip.hide();
+            tooltip.setText(words);
+            if (words.isEmpty()) {
+                Tooltip.uninstall(this, tooltip);
+            } else {
+                Tooltip.install(this, tooltip);
+            }
+        }
+    }
+
+    /// Shows a shape over everything else, such as the stretch that is being chosen; or none.
+    void choosing(Optional<Shape> shape) {
+        chosen = shape;
+        pointerChanged();
+    }
+
+    private void follow(View before, View after) {
+        // Time as such does not show in the picture: only the upper canvas knows the cursor.
+        if (!before.asOf(0).equals(after.asOf(0))) {
+            pictureChanged();
+        }
+        pointerChanged();
+    }
+
+    private void pictureChanged() {
+        pictureChanged = true;
+        pointerChanged();
+    }
+
+    private void pointerChanged() {
+        pointerChanged = true;
+        surface.requestLayout();
+    }
+
+    private View view() {
+        return session.view().get();
+    }
+
+    private Frame compose() {
+        return TimelineComposer.compose(session.snapshot().get(), view(), session.loaded().get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        fit(getWidth(), getHeight());
+    }
+
+    /// The first size shows the stretch of time the session began with, whatever its width; after
+    /// that a wider window shows more at the same scale.
+    private void fit(double width, double height) {
+        Viewport now = view().viewport();
+        if (width <= 0 || height <= 0 || (now.width() == width && now.height() == height)) {
+            return;
+        }
+        Viewport sized = now.sized(width, height);
+        session.view().set(view().with(placed ? sized : sized.fitting(now.start(), now.end(), 0)));
+        placed = true;
+    }
+
+    private void paint() {
+        if (pictureChanged) {
+            pictureChanged = false;
+            Frame composed = compose();
+            size(lower);
+            picture.paint(composed.drawing());
+            frame.set(composed);
+            session.want(composed.wanted());
+            setAccessibleText(words(composed));
+        }
+        if (pointerChanged) {
+            pointerChanged = false;
+            size(upper);
+            cursor = TimelineComposer.cursor(view(), frame.get());
+            pointer.paint(withChosen(cursor));
+        }
+    }
+
+    private void size(Canvas canvas) {
+        canvas.setWidth(Math.ceil(getWidth()));
+        canvas.setHeight(Math.ceil(getHeight()));
+    }
+
+    private Drawing withChosen(Drawing drawing) {
+        List<Shape> shapes = new ArrayList<>(drawing.shapes());
+        chosen.ifPresent(shapes::add);
+        return new Drawing(
+                drawing.width(),
+                drawing.height(),
+                drawing.background(),
+                shapes,
+                drawing.descriptions());
+    }
+
+    private String words(Frame composed) {
+        Viewport now = view().viewport();
+        return text.say(
+                "timeline.spoken",
+                composed.inView(),
+                TimeWords.day((long) now.start(), view().zone(), text),
+                TimeWords.day((long) now.end(), view().zone(), text));
+    }
+
+    /// Paints during the layout of its own: unmanaged, so that a new frame lays out nothing else.
+    private final class Surface extends Region {
+        Surface() {
+            setManaged(false);
+            setMouseTransparent(true);
+            getChildren().addAll(lower, upper);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            paint();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.parley.ui;
+
+import app.parley.desk.LastView;
+import app.parley.drawing.Theme;
+import app.parley.model.Edtf;
+import app.parley.model.LaneMode;
+import app.parley.model.NamedView;
+import app.parley.model.Party;
+import app.parley.model.PartyRole;
+import app.parley.model.Segment;
+import app.parley.model.Snapshot;
+import app.parley.model.Span;
+import app.parley.model.Zones;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// The ways of looking at a store that a window begins with or jumps to.
+///
+/// @param snapshot of the store
+/// @param locale of words and dates
+/// @param theme the colours
+public record Views(Snapshot snapshot, Locale locale, Theme theme) {
+    private static final double DAY = 86_400_000;
+
+    // The plot has its real size once it is on screen; until then any will do.
+    private static final Viewport UNSIZED = new Viewport(0, DAY, 1000, 600, 0);
+
+    /// The home view of the store; without one, all events.
+    public View home() {
+        return snapshot.home().map(this::named).orElseGet(this::everything);
+    }
+
+    /// A named view.
+    public View named(NamedView named) {
+        ZoneId zone = zone(named.zone());
+        double from = begin(named.from(), zone);
+        double until = end(named.until(), zone);
+        return new View(
+                UNSIZED.fitting(from, Math.max(until, from + 1), 0),
+                end(named.asOf(), zone),
+                zone,
+                locale,
+                theme,
+                named.lanes(),
+                named.left(),
+                named.right(),
+                OptionalInt.empty());
+    }
+
+    /// The store as it was looked at the last time.
+    public View last(LastView last) {
+        return new View(
+                UNSIZED.fitting(last.start(), last.end(), 0),
+                last.asOf(),
+                zone(last.zone()),
+                locale,
+                theme,
+                last.lanes(),
+                last.left(),
+                last.right(),
+                OptionalInt.empty());
+    }
+
+    /// All events, as of the last of them.
+    public View everything() {
+        ZoneId zone = ZoneId.systemDefault();
+        Stretch all = stretch(snapshot, zone);
+        List<String> sides =
+                snapshot.parties().stream()
+                        .filter(party -> party.role() == PartyRole.NEGOTIATING_PARTY)
+                        .map(Party::id)
+                        .toList();
+        return new View(
+                UNSIZED.fitting(all.from, all.until, 0),
+                (long) all.until,
+                zone,
+                locale,
+                theme,
+                LaneMode.PARTY,
+                sides.isEmpty() ? "" : sides.getFirst(),
+                sides.size() < 2 ? "" : sides.get(1),
+                OptionalInt.empty());
+    }
+
+    /// A stretch of time, in milliseconds since 1970 UTC.
+    ///
+    /// @param from its beginning
+    /// @param until its end, after the beginning
+    public record Stretch(double from, double until) {}
+
+    /// From the first event to the last, open ends left out; without events the day of 1970.
+    public static Stretch stretch(Snapshot snapshot, ZoneId zone) {
+        double from = Double.POSITIVE_INFINITY;
+        double until = Double.NEGATIVE_INFINITY;
+        for (Segment segment : snapshot.events().segments()) {
+            for (int i = 0; i < segment.count(); i++) {
+                Span span = segment.span(i, zone);
+                from = Math.min(from, span.isOpenAtStart() ? from : span.earliestStart());
+                until = Math.max(until, span.isOpenAtEnd() ? until : span.latestEnd());
+            }
+        }
+        if (from > until) {
+            return new Stretch(0, DAY);
+        }
+        return new Stretch(from, Math.max(until, from + 1));
+    }
+
+    /// The instant at which a date or time begins; one without an offset is read in `zone`.
+    static long begin(Edtf date, ZoneId zone) {
+        long begin = date.span().earliestStart();
+        return date.startZoned() ? begin : Zones.toInstant(begin, zone);
+    }
+
+    /// The instant at which a date ends, or a clock time is; one without an offset is read in
+    /// `zone`.
+    static long end(Edtf date, ZoneId zone) {
+        boolean moment = !date.interval() && date.startPrecision().isClock();
+        if (moment) {
+            return begin(date, zone);
+        }
+        long end = date.span().latestEnd();
+        return date.endZoned() ? end : Zones.toInstant(end, zone);
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
+    }
+}
