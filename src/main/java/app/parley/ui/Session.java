@@ -7,6 +7,7 @@ import app.parley.model.Hit;
 import app.parley.model.Link;
 import app.parley.model.Problem;
 import app.parley.model.Snapshot;
+import app.parley.model.Source;
 import app.parley.model.Term;
 import app.parley.store.Store;
 import app.parley.timeline.Loaded;
@@ -53,6 +54,7 @@ public final class Session {
     private final Deque<View> back = new ArrayDeque<>();
     private final Deque<View> forward = new ArrayDeque<>();
     private Set<Integer> asked = Set.of();
+    private References known = References.NONE;
 
     /// What is known of a store from its opening on.
     ///
@@ -215,10 +217,28 @@ public final class Session {
         ask("search", s -> s.search(words, limit), then);
     }
 
-    /// Looks up what somebody's content refers to; a later request under the same name replaces
-    /// an earlier one.
+    /// Looks up what somebody's content refers to: at once if all of it has been asked for before,
+    /// so that panels keep up with the cursor. A later request under the same name replaces an
+    /// earlier one.
     public void references(String name, Wanted wanted, Consumer<References> then) {
-        ask(name, s -> references(s, wanted), then);
+        boolean all =
+                known.events().keySet().containsAll(wanted.events())
+                        && known.sources().keySet().containsAll(wanted.sources());
+        if (all) {
+            thread.forget(name);
+            then.accept(known);
+        } else {
+            ask(name, s -> references(s, wanted), found -> then.accept(learn(found)));
+        }
+    }
+
+    private References learn(References found) {
+        Map<String, String> events = new HashMap<>(known.events());
+        events.putAll(found.events());
+        Map<String, Source> sources = new HashMap<>(known.sources());
+        sources.putAll(found.sources());
+        known = new References(events, sources);
+        return known;
     }
 
     /// Looks up events in full by number.
@@ -252,15 +272,16 @@ public final class Session {
         thread.latest(name, progress -> question.apply(store), then);
     }
 
-    private void change(Function<Store, Optional<Change>> change) {
+    private void change(Consumer<Store> change) {
         thread.run(
                 "",
                 progress -> {
-                    change.apply(store);
+                    change.accept(store);
                     return new Start(store, opened, store.snapshot(), Journal.of(store));
                 },
                 after -> {
                     asked = Set.of();
+                    known = References.NONE;
                     loaded.set(Loaded.NOTHING);
                     journal.set(after.journal);
                     snapshot.set(after.snapshot);

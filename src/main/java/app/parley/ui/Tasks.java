@@ -25,6 +25,7 @@ public final class Tasks {
 
     private final Consumer<Throwable> failures;
     private final ObservableList<Task> running = FXCollections.observableArrayList();
+    private final ObservableList<Task> shown = FXCollections.unmodifiableObservableList(running);
     private final Queue workers =
             new Queue(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("worker-", 1).factory()));
 
@@ -42,7 +43,7 @@ public final class Tasks {
 
     /// What is under way, oldest first.
     public ObservableList<Task> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Threads for work that touches values only; each piece of work has its own.
@@ -118,12 +119,18 @@ public final class Tasks {
         /// The same, and cancels what was asked for under the same name before: only the latest
         /// request is of interest.
         public <T> Task latest(String name, Work<T> work, Consumer<? super T> then) {
+            forget(name);
             Task task = run("", work, then);
-            Task before = latest.put(name, task);
+            latest.put(name, task);
+            return task;
+        }
+
+        /// Cancels what was asked for under a name.
+        public void forget(String name) {
+            Task before = latest.remove(name);
             if (before != null) {
                 before.cancel();
             }
-            return task;
         }
 
         /// Lets what was asked for be done, and then no more.

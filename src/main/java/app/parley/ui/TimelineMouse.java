@@ -115,7 +115,7 @@ final class TimelineMouse {
     }
 
     private boolean onCursor(MouseEvent e) {
-        return pane.about(e.getX(), e.getY()).equals("asof");
+        return pane.about(e.getX(), e.getY()).equals(TimelinePane.CURSOR);
     }
 
     private void drag(MouseEvent e) {
@@ -174,7 +174,7 @@ final class TimelineMouse {
         if (e.getClickCount() == 2) {
             event.ifPresentOrElse(
                     navigator::zoomTo, () -> look(viewport().zoomed(2, plotX(e.getX()))));
-        } else if (!about.equals("asof")) {
+        } else if (!about.equals(TimelinePane.CURSOR)) {
             session.select(event);
         }
     }
@@ -183,19 +183,20 @@ final class TimelineMouse {
         String about = pane.about(e.getX(), e.getY());
         pane.describe(about);
         pane.setCursor(
-                about.equals("asof")
+                about.equals(TimelinePane.CURSOR)
                         ? Cursor.H_RESIZE
                         : about.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
     }
 
-    private static OptionalInt event(String about) {
+    /// The number of the event that something painted is about.
+    static OptionalInt event(String about) {
         return about.startsWith(EVENT)
                 ? OptionalInt.of(Integer.parseInt(about.substring(EVENT.length())))
                 : OptionalInt.empty();
     }
 
     private double plotX(double x) {
-        return x;
+        return pane.plotX(x);
     }
 
     private void look(Viewport there) {

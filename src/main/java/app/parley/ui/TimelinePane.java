@@ -9,7 +9,6 @@ import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 import app.parley.ui.canvas.FxPainter;
-import app.parley.ui.canvas.HitTest;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +28,10 @@ import java.util.Optional;
 /// and the stretch that is being chosen. Each is composed and painted at most once per pulse, and
 /// only if something about it changed; moving the cursor leaves the picture alone.
 public final class TimelinePane extends Region {
+    /// What the as-of cursor is about.
+    static final String CURSOR = "cursor";
+
+    private static final double REACH = 4;
     private static final Duration HOVER = Duration.millis(250);
     private static final Duration READING = Duration.seconds(30);
 
@@ -40,8 +43,8 @@ public final class TimelinePane extends Region {
     private final FxPainter pointer = new FxPainter(upper);
     private final Surface surface = new Surface();
     private final Tooltip tooltip = new Tooltip();
+    private final TimelineComposer composer = new TimelineComposer();
     private final ReadOnlyObjectWrapper<Frame> frame;
-    private Drawing cursor;
     private Optional<Shape> chosen = Optional.empty();
     private boolean placed;
     private boolean pictureChanged = true;
@@ -52,7 +55,6 @@ public final class TimelinePane extends Region {
         this.session = session;
         this.text = text;
         frame = new ReadOnlyObjectWrapper<>(compose());
-        cursor = TimelineComposer.cursor(view(), frame.get());
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -75,8 +77,13 @@ public final class TimelinePane extends Region {
 
     /// What is painted at a point is about; empty if it is about nothing.
     String about(double x, double y) {
-        String above = HitTest.at(cursor, x, y);
-        return above.isEmpty() ? HitTest.at(frame.get().drawing(), x, y) : above;
+        double cursor = view().viewport().x((double) view().asOf());
+        return Math.abs(plotX(x) - cursor) <= REACH ? CURSOR : frame.get().hit(x, y);
+    }
+
+    /// The x coordinate in the plot of one in the pane.
+    double plotX(double x) {
+        return x - frame.get().plotX();
     }
 
     /// Tells in a tooltip what something painted is about.
@@ -122,13 +129,13 @@ public final class TimelinePane extends Region {
     }
 
     private Frame compose() {
-        return TimelineComposer.compose(session.snapshot().get(), view(), session.loaded().get());
+        return composer.compose(session.snapshot().get(), view(), session.loaded().get());
     }
 
     @Override
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
-        fit(getWidth(), getHeight());
+        fit(getWidth() - TimelineComposer.HEADS, getHeight() - TimelineComposer.AXIS);
     }
 
     /// The first size shows the stretch of time the session began with, whatever its width; after
@@ -156,8 +163,7 @@ public final class TimelinePane extends Region {
         if (pointerChanged) {
             pointerChanged = false;
             size(upper);
-            cursor = TimelineComposer.cursor(view(), frame.get());
-            pointer.paint(withChosen(cursor));
+            pointer.paint(withChosen(TimelineComposer.cursor(view(), frame.get())));
         }
     }
 
