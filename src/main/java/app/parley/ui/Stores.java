@@ -1,0 +1,137 @@
+package app.parley.ui;
+
+import app.parley.desk.Desk;
+import app.parley.desk.LastView;
+import app.parley.desk.Settings;
+import app.parley.drawing.Theme;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+import app.parley.timeline.View;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The store a window has open, and what the user's desk remembers of it and of those before.
+public final class Stores {
+    private final Tasks tasks;
+    private final Alerts alerts;
+    private final Desk desk;
+    private final Text text;
+    private final Tasks.Queue keeping;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<Optional<Session>> session =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// No store yet.
+    public Stores(Tasks tasks, Alerts alerts, Desk desk, Text text) {
+        this.tasks = tasks;
+        this.alerts = alerts;
+        this.desk = desk;
+        this.text = text;
+        this.keeping = tasks.queue("desk");
+        Desk.Found found = desk.settings();
+        this.settings = new ReadOnlyObjectWrapper<>(found.settings());
+        found.notice().ifPresent(alerts::notice);
+    }
+
+    /// The open store, if there is one.
+    public ReadOnlyObjectProperty<Optional<Session>> session() {
+        return session.getReadOnlyProperty();
+    }
+
+    /// A value of whatever session is open now; `otherwise` while there is none.
+    public <T> ObservableValue<T> observe(
+            Function<Session, ObservableValue<T>> value, T otherwise) {
+        return session.flatMap(
+                s -> s.map(value).orElseGet(() -> new SimpleObjectProperty<>(otherwise)));
+    }
+
+    /// What is looked at in the open store; no value while there is none.
+    public ObservableValue<View> view() {
+        return session.flatMap(s -> s.map(Session::view).orElseGet(SimpleObjectProperty::new));
+    }
+
+    /// What the desk remembers.
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /// Remembers something else.
+    public void remember(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(settings.get());
+        settings.set(changed);
+        keeping.latest(
+                "settings",
+                progress -> {
+                    desk.keep(changed);
+                    return changed;
+                },
+                kept -> {});
+    }
+
+    /// Opens the store that was shipped with the program, in the user's own copy.
+    public void openShipped() {
+        tasks.workers()
+                .run(
+                        text.say("task.open", text.say("app.name")),
+                        progress -> desk.shippedStore(),
+                        this::open);
+    }
+
+    /// Opens a store in place of the one that is open. If it cannot be opened, that one stays.
+    public void open(Path file) {
+        Session.open(
+                tasks,
+                text.say("task.open", String.valueOf(file.getFileName())),
+                file,
+                snapshot -> first(file, snapshot),
+                opened -> {
+                    close();
+                    alerts.clear();
+                    opened.opened().notice().ifPresent(alerts::notice);
+                    remember(s -> s.opened(file));
+                    session.set(Optional.of(opened));
+                });
+    }
+
+    /// Closes the open store, and lets what is under way come to its end.
+    public void shut() {
+        close();
+        keeping.close();
+        tasks.workers().close();
+    }
+
+    private void close() {
+        Optional<Session> open = session.get();
+        session.set(Optional.empty());
+        open.ifPresent(
+                s -> {
+                    View view = s.view().get();
+                    remember(all -> all.seen(s.opened().file(), last(view)));
+                    s.close();
+                });
+    }
+
+    private View first(Path file, Snapshot snapshot) {
+        Views views = new Views(snapshot, text.locale(), Theme.LIGHT);
+        return settings.get().viewOf(file).map(views::last).orElseGet(views::home);
+    }
+
+    private static LastView last(View view) {
+        return new LastView(
+                view.viewport().start(),
+                view.viewport().end(),
+                view.asOf(),
+                view.zone().getId(),
+                view.lanes(),
+                view.left(),
+                view.right());
+    }
+}

@@ -1,0 +1,220 @@
+package app.parley.ui;
+
+import app.parley.model.Hit;
+import app.parley.model.Position;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+import app.parley.timeline.View;
+import app.parley.ui.Navigator.Direction;
+import app.parley.ui.detail.EventDetail;
+import app.parley.ui.redlines.RedLinePanel;
+import app.parley.ui.table.EventTable;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// Everything about one open store between toolbar and status line: a panel of red lines on either
+/// side, the timeline between them, detail and table of events below.
+final class Workspace extends BorderPane {
+    private final Session session;
+    private final Navigator navigator;
+    private final Text text;
+    private final TimelinePane timeline;
+    private final RedLinePanel left;
+    private final RedLinePanel right;
+    private final EventDetail detail;
+    private final EventTable table;
+    private final Tab tableTab;
+    private final TabPane below;
+    private final Label noEvents = new Label();
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private boolean tableStale = true;
+
+    /// The panes of a session.
+    Workspace(Session session, Text text) {
+        this.session = session;
+        this.text = text;
+        navigator = new Navigator(session);
+        timeline = new TimelinePane(session, navigator, text);
+        left = new RedLinePanel(text, this::showEvent, navigator::left);
+        right = new RedLinePanel(text, this::showEvent, navigator::right);
+        detail = new EventDetail(text, this::showEvent);
+        table = new EventTable(text, navigator::show);
+        tableTab = tab("table", table);
+        below = new TabPane(tab("detail", detail), tableTab);
+        below.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        arrange();
+        follow();
+    }
+
+    /// The timeline.
+    TimelinePane timeline() {
+        return timeline;
+    }
+
+    private void arrange() {
+        noEvents.setText(text.say("empty.store"));
+        noEvents.getStyleClass().add("no-events");
+        noEvents.setMouseTransparent(true);
+        noEvents.setWrapText(true);
+        across.getItems().setAll(left, new StackPane(timeline, noEvents), right);
+        across.setDividerPositions(0.18, 0.82);
+        across.setId("across");
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().setAll(across, below);
+        down.setDividerPositions(0.74);
+        down.setId("down");
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        SplitPane.setResizableWithParent(below, false);
+        timeline.setId("timeline");
+        left.setId("left");
+        right.setId("right");
+        below.setId("below");
+        setCenter(down);
+    }
+
+    /// Puts the dividers where they were.
+    void divide(Function<String, List<Double>> remembered) {
+        for (SplitPane pane : List.of(across, down)) {
+            List<Double> positions = remembered.apply(pane.getId());
+            if (positions.size() == pane.getDividers().size()) {
+                pane.setDividerPositions(positions.stream().mapToDouble(p -> p).toArray());
+            }
+        }
+    }
+
+    /// Where the dividers are, by the id of their pane.
+    Map<String, List<Double>> dividers() {
+        return Map.of(across.getId(), dividers(across), down.getId(), dividers(down));
+    }
+
+    private static List<Double> dividers(SplitPane pane) {
+        return pane.getDividers().stream().map(SplitPane.Divider::getPosition).toList();
+    }
+
+    private Tab tab(String id, Node content) {
+        Tab tab = new Tab(text.say("tab." + id), content);
+        tab.setId("tab-" + id);
+        return tab;
+    }
+
+    private void follow() {
+        session.view().addListener((property, before, after) -> looked(before, after));
+        session.snapshot().addListener((property, before, after) -> showAll());
+        session.selected().addListener((property, before, after) -> showDetail());
+        tableTab.selectedProperty().addListener((property, before, after) -> showTable());
+        showAll();
+    }
+
+    private void looked(View before, View after) {
+        // Which stretch of time is shown and what is selected does not concern the panels.
+        if (!before.with(after.viewport()).selecting(after.selected()).equals(after)) {
+            showPanels();
+        }
+        if (!before.zone().equals(after.zone()) || !before.theme().equals(after.theme())) {
+            tableStale = true;
+            showDetail();
+            showTable();
+        }
+        if (!before.selected().equals(after.selected())) {
+            table.select(after.selected());
+        }
+    }
+
+    private void showAll() {
+        tableStale = true;
+        noEvents.setVisible(session.snapshot().get().events().count() == 0);
+        showPanels();
+        showDetail();
+        showTable();
+    }
+
+    private void showPanels() {
+        Snapshot snapshot = session.snapshot().get();
+        View view = session.view().get();
+        show(left, "left", view.left(), RedLinePanel.notes(snapshot, view.asOf()));
+        show(right, "right", view.right(), List.of());
+    }
+
+    private void show(RedLinePanel panel, String side, String party, List<Position> notes) {
+        Snapshot snapshot = session.snapshot().get();
+        View view = session.view().get();
+        session.references(
+                side,
+                RedLinePanel.wanted(snapshot, party, view.asOf()),
+                references ->
+                        panel.show(
+                                new RedLinePanel.Content(
+                                        snapshot, view, party, notes, references)));
+    }
+
+    private void showDetail() {
+        session.selected().get().ifPresentOrElse(this::showDetail, detail::clear);
+    }
+
+    private void showDetail(Session.Selected selected) {
+        detail.show(
+                new EventDetail.Content(
+                        selected.event(),
+                        selected.links(),
+                        session.snapshot().get(),
+                        session.view().get(),
+                        selected.references()));
+    }
+
+    private void showTable() {
+        if (!tableStale || !tableTab.isSelected()) {
+            return;
+        }
+        tableStale = false;
+        Rows rows = new Rows(session.snapshot().get(), session.view().get().zone(), text);
+        session.details(
+                rows.numbers(),
+                details -> {
+                    table.show(rows.of(details));
+                    table.select(session.view().get().selected());
+                });
+    }
+
+    /// Shows the event with an id.
+    void showEvent(String id) {
+        session.number(id, navigator::show);
+    }
+
+    /// Shows what a search found: its event, or the one a position was put at.
+    void showHit(Hit hit) {
+        hit.event().ifPresent(navigator::show);
+        timeline.requestFocus();
+    }
+
+    /// Brings up the table of events, or the detail again.
+    void toggleTable() {
+        boolean toTable = !tableTab.isSelected();
+        below.getSelectionModel().select(toTable ? 1 : 0);
+        (toTable ? table : timeline).requestFocus();
+    }
+
+    /// Selects the event nearest to the selected one in the lane above or below.
+    void lane(Direction direction) {
+        Lanes.neighbour(timeline.frame().get(), session.view().get().selected(), direction)
+                .ifPresent(navigator::show);
+    }
+
+    /// Lets go of the selection.
+    void escape() {
+        session.select(OptionalInt.empty());
+    }
+}
