@@ -1,0 +1,219 @@
+package app.parley.ui;
+
+import app.parley.desk.Appearance;
+import app.parley.model.NamedView;
+import app.parley.model.Party;
+import app.parley.text.Text;
+import app.parley.timeline.TimeWords;
+import app.parley.timeline.View;
+import app.parley.ui.Commands.Choice;
+import app.parley.ui.Navigator.Direction;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What commands do beyond steering a session: files, dialogs, and the parts of the window.
+final class Actions {
+    private final MainWindow window;
+    private final Stores stores;
+    private final Looks looks;
+    private final Text text;
+    private final Dialogs dialogs;
+
+    Actions(MainWindow window, Stores stores, Looks looks, Text text) {
+        this.window = window;
+        this.stores = stores;
+        this.looks = looks;
+        this.text = text;
+        dialogs = new Dialogs(window.stage(), text);
+    }
+
+    ReadOnlyObjectProperty<Optional<Session>> session() {
+        return stores.session();
+    }
+
+    <T> ObservableValue<T> observe(Function<Session, ObservableValue<T>> value, T otherwise) {
+        return stores.observe(value, otherwise);
+    }
+
+    ObjectProperty<Appearance> appearance() {
+        return looks.appearance();
+    }
+
+    void chooseStore() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.say("open.title"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(text.say("open.stores"), "*.parley"),
+                        new ExtensionFilter(text.say("open.all"), "*"));
+        stores.settings().get().recent().stream()
+                .map(Path::getParent)
+                .filter(folder -> folder != null && Files.isDirectory(folder))
+                .findFirst()
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File chosen = chooser.showOpenDialog(window.stage());
+        if (chosen != null) {
+            stores.open(chosen.toPath());
+        }
+    }
+
+    List<Choice> recent() {
+        return stores.settings().get().recent().stream()
+                .map(file -> new Choice(label(file), isOpen(file), () -> stores.open(file)))
+                .toList();
+    }
+
+    private String label(Path file) {
+        return text.say(
+                "menu.recentFile",
+                String.valueOf(file.getFileName()),
+                String.valueOf(file.getParent()));
+    }
+
+    private boolean isOpen(Path file) {
+        return session().get().filter(s -> s.opened().file().equals(file)).isPresent();
+    }
+
+    ObservableValue<Boolean> hasRecent() {
+        return stores.settings().map(settings -> !settings.recent().isEmpty());
+    }
+
+    void quit() {
+        window.stage().hide();
+    }
+
+    void find() {
+        window.find();
+    }
+
+    List<Choice> zones() {
+        return choices(
+                (s, view) ->
+                        Stream.concat(
+                                        s.snapshot().get().views().stream().map(NamedView::zone),
+                                        Stream.of(
+                                                view.zone().getId(),
+                                                "UTC",
+                                                ZoneId.systemDefault().getId()))
+                                .distinct()
+                                .map(ZoneId::of)
+                                .map(zone -> zone(s, view, zone)));
+    }
+
+    private Choice zone(Session session, View view, ZoneId zone) {
+        return new Choice(
+                TimeWords.zoneName(zone, view.asOf(), text),
+                zone.equals(view.zone()),
+                () -> new Navigator(session).zone(zone));
+    }
+
+    void chooseZone() {
+        session()
+                .get()
+                .ifPresent(
+                        s -> dialogs.chooseZone(s.view().get().zone(), new Navigator(s)::zone));
+    }
+
+    List<Choice> leftParties() {
+        return parties(View::left, Navigator::left);
+    }
+
+    List<Choice> rightParties() {
+        return parties(View::right, Navigator::right);
+    }
+
+    private List<Choice> parties(
+            Function<View, String> side, BiConsumer<Navigator, String> choose) {
+        return choices(
+                (s, view) ->
+                        s.snapshot().get().parties().stream()
+                                .map(party -> party(s, party, side.apply(view), choose)));
+    }
+
+    private static Choice party(
+            Session session, Party party, String now, BiConsumer<Navigator, String> choose) {
+        return new Choice(
+                party.name(),
+                party.id().equals(now),
+                () -> choose.accept(new Navigator(session), party.id()));
+    }
+
+    List<Choice> namedViews() {
+        return choices(
+                (s, view) ->
+                        s.snapshot().get().views().stream()
+                                .map(
+                                        named ->
+                                                new Choice(
+                                                        named.name(),
+                                                        false,
+                                                        () -> new Navigator(s).named(named))));
+    }
+
+    private List<Choice> choices(BiFunction<Session, View, Stream<Choice>> of) {
+        return session()
+                .get()
+                .map(s -> of.apply(s, s.view().get()).toList())
+                .orElseGet(List::of);
+    }
+
+    void toggleTable() {
+        window.workspace().ifPresent(Workspace::toggleTable);
+    }
+
+    void toggleFullScreen() {
+        window.stage().setFullScreen(!window.stage().isFullScreen());
+    }
+
+    void lane(Direction direction) {
+        window.workspace().ifPresent(w -> w.lane(direction));
+    }
+
+    void escape() {
+        window.workspace().ifPresent(Workspace::escape);
+    }
+
+    void goTo() {
+        session()
+                .get()
+                .ifPresent(
+                        s ->
+                                dialogs.goTo(
+                                        date -> {
+                                            ZoneId zone = s.view().get().zone();
+                                            new Navigator(s).go(date.begin(zone));
+                                        }));
+    }
+
+    void today() {
+        session().get().ifPresent(s -> new Navigator(s).go(System.currentTimeMillis()));
+    }
+
+    void askAsOf() {
+        session().get().ifPresent(window::askAsOf);
+    }
+
+    void showKeys() {
+        dialogs.keys(window.commands());
+    }
+
+    void showAbout() {
+        String version = Actions.class.getPackage().getImplementationVersion();
+        dialogs.about(version == null ? "" : version);
+    }
+}

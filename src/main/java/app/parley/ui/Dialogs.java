@@ -1,0 +1,131 @@
+package app.parley.ui;
+
+import app.parley.text.Text;
+
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.controlsfx.control.SearchableComboBox;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// The small dialogs of a window. None of them stops the rest of the program.
+///
+/// @param owner over which they appear
+/// @param text the words
+record Dialogs(Window owner, Text text) {
+    /// Asks for a date to go to.
+    void goTo(Consumer<DateEntry> then) {
+        TextField field = new TextField();
+        field.setId("go-to-field");
+        Label hint = new Label(text.say("asOf.hint"));
+        hint.getStyleClass().add("answer");
+        Supplier<Optional<DateEntry>> typed =
+                () -> DateEntry.read(field.getText(), text.locale());
+        Dialog<ButtonType> dialog = asking("goTo", new VBox(10, field, hint), typed, then);
+        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        field.textProperty().subscribe(() -> ok.setDisable(typed.get().isEmpty()));
+        dialog.setOnShown(e -> field.requestFocus());
+        dialog.show();
+    }
+
+    /// Asks for a zone.
+    void chooseZone(ZoneId now, Consumer<ZoneId> then) {
+        SearchableComboBox<String> zones = new SearchableComboBox<>();
+        zones.setId("zones");
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") || id.equals("UTC"))
+                .sorted()
+                .forEach(zones.getItems()::add);
+        zones.setValue(now.getId());
+        zones.setPrefWidth(320);
+        asking(
+                        "chooseZone",
+                        zones,
+                        () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of),
+                        then)
+                .show();
+    }
+
+    /// Shows every command that has keys, by menu.
+    void keys(Commands commands) {
+        GridPane sheet = new GridPane(24, 4);
+        sheet.getStyleClass().add("key-sheet");
+        for (Commands.Menu menu : commands.menus()) {
+            Label title = new Label(text.say("menu." + menu.id()));
+            title.getStyleClass().add("key-sheet-title");
+            sheet.add(title, 0, sheet.getRowCount(), 2, 1);
+            for (var block : menu.blocks()) {
+                for (Commands.Entry entry : block) {
+                    if (entry instanceof Commands.Item(var command)
+                            && !command.keys().isEmpty()) {
+                        addKeys(sheet, command);
+                    }
+                }
+            }
+        }
+        ScrollPane scroll = new ScrollPane(sheet);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(560, 560);
+        Dialog<ButtonType> dialog = dialog("keys", scroll);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.setResizable(true);
+        dialog.show();
+    }
+
+    private void addKeys(GridPane sheet, Command command) {
+        String keys =
+                command.keys().stream()
+                        .map(Keys::label)
+                        .distinct()
+                        .collect(Collectors.joining(text.say("keys.or")));
+        sheet.addRow(
+                sheet.getRowCount(),
+                new Label(text.say("command." + command.id())),
+                new Label(keys));
+    }
+
+    /// Says what the program is.
+    void about(String version) {
+        Alert alert = new Alert(AlertType.INFORMATION, text.say("about.text"), ButtonType.CLOSE);
+        alert.setTitle(text.say("command.about"));
+        alert.setHeaderText(text.say("about.title", version));
+        alert.setGraphic(null);
+        alert.initOwner(owner);
+        alert.show();
+    }
+
+    private <T> Dialog<ButtonType> asking(
+            String command, Node content, Supplier<Optional<T>> answer, Consumer<T> then) {
+        Dialog<ButtonType> dialog = dialog(command, content);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setOnHidden(
+                e -> {
+                    if (dialog.getResult() == ButtonType.OK) {
+                        answer.get().ifPresent(then);
+                    }
+                });
+        return dialog;
+    }
+
+    private Dialog<ButtonType> dialog(String command, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(text.say("command." + command));
+        dialog.getDialogPane().setContent(content);
+        return dialog;
+    }
+}

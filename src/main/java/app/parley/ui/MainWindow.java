@@ -1,0 +1,197 @@
+package app.parley.ui;
+
+import app.parley.desk.Desk;
+import app.parley.desk.WindowPlace;
+import app.parley.model.Hit;
+import app.parley.text.Text;
+import app.parley.ui.find.FindField;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.controlsfx.control.NotificationPane;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The window: menus and tools on top, the open store in the middle, the status line at the bottom.
+public final class MainWindow {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+    private static final int HITS = 50;
+
+    private final Stage stage;
+    private final Text text;
+    private final NotificationPane banners = new NotificationPane();
+    private final Tasks tasks;
+    private final Stores stores;
+    private final Looks looks;
+    private final Commands commands;
+    private final FindField find;
+    private final ToolRow tools;
+    private final StatusLine status;
+    private Optional<Workspace> workspace = Optional.empty();
+
+    /// A window on `stage` with the user's `desk`; not shown yet.
+    public MainWindow(Stage stage, Desk desk, Text text) {
+        this.stage = stage;
+        this.text = text;
+        Alerts alerts = new Alerts(text, banners);
+        Thread.currentThread().setUncaughtExceptionHandler((t, failure) -> alerts.failed(failure));
+        tasks = new Tasks(alerts::failed);
+        stores = new Stores(tasks, alerts, desk, text);
+        looks = new Looks(stores.settings().get().appearance());
+        commands = new Commands(new Actions(this, stores, looks, text));
+        find = new FindField(text, this::search, this::choose);
+        find.setId("find");
+        tools = new ToolRow(commands, stores.view(), find, text);
+        status = new StatusLine(tasks, text);
+        VBox top = new VBox(Menus.bar(commands, text), tools);
+        dress(new Scene(new BorderPane(banners, top, null, status, null)));
+        place();
+        follow();
+    }
+
+    /// Shows the window with a store, or with the shipped one if there is no file.
+    public void open(Optional<Path> file) {
+        stage.show();
+        file.ifPresentOrElse(stores::open, stores::openShipped);
+    }
+
+    /// What is under way beside the window.
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /// Everything the window can do.
+    public Commands commands() {
+        return commands;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Optional<Workspace> workspace() {
+        return workspace;
+    }
+
+    void find() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    void askAsOf(Session session) {
+        new AsOfPopOver(session, commands, text).show(tools.asOf());
+    }
+
+    private void dress(Scene scene) {
+        scene.getRoot().getStyleClass().add("window");
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> commands.press(e, focus(scene)));
+        looks.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHiding(e -> shut());
+    }
+
+    private static Keys.Focus focus(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof TextInputControl) {
+            return Keys.Focus.FIELD;
+        }
+        return owner instanceof TimelinePane ? Keys.Focus.TIMELINE : Keys.Focus.ELSEWHERE;
+    }
+
+    private void follow() {
+        stores.session().subscribe(this::show);
+        looks.theme()
+                .addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
+        looks.appearance()
+                .addListener((p, before, after) -> stores.remember(s -> s.in(after)));
+    }
+
+    private Optional<Navigator> navigator() {
+        return stores.session().get().map(Navigator::new);
+    }
+
+    private void show(Optional<Session> session) {
+        navigator().ifPresent(n -> n.theme(looks.theme().getValue()));
+        rememberDividers();
+        workspace = session.map(s -> new Workspace(s, text));
+        workspace.ifPresent(w -> w.divide(stores.settings().get()::dividersOf));
+        banners.setContent(
+                workspace.<Node>map(w -> w).orElseGet(() -> new EmptyPane(commands, text)));
+        stage.setTitle(
+                session.map(s -> text.say("window.title", name(s)))
+                        .orElseGet(() -> text.say("app.name")));
+        session.ifPresentOrElse(this::follow, status::clear);
+    }
+
+    private void follow(Session session) {
+        TimelinePane timeline = workspace.orElseThrow().timeline();
+        timeline.frame().subscribe(frame -> status.show(session, frame));
+        timeline.requestFocus();
+    }
+
+    private String name(Session session) {
+        String name = String.valueOf(session.opened().file().getFileName());
+        return session.opened().writable() ? name : text.say("window.readOnly", name);
+    }
+
+    private void search(String words) {
+        stores.session()
+                .get()
+                .ifPresent(s -> s.search(words, HITS, hits -> find.showHits(words, hits)));
+    }
+
+    private void choose(Hit hit) {
+        workspace.ifPresent(w -> w.showHit(hit));
+    }
+
+    private void place() {
+        Optional<WindowPlace> before = stores.settings().get().window();
+        stage.setWidth(before.map(WindowPlace::width).orElse(WIDTH));
+        stage.setHeight(before.map(WindowPlace::height).orElse(HEIGHT));
+        before.filter(this::onScreen)
+                .ifPresent(
+                        place -> {
+                            stage.setX(place.x());
+                            stage.setY(place.y());
+                        });
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean tight = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
+        stage.setMaximized(before.map(WindowPlace::maximised).orElse(tight));
+    }
+
+    private boolean onScreen(WindowPlace place) {
+        return !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                .isEmpty();
+    }
+
+    private void shut() {
+        WindowPlace place =
+                new WindowPlace(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+        stores.remember(s -> s.at(place));
+        stores.shut();
+    }
+
+    private void rememberDividers() {
+        workspace.ifPresent(
+                w -> w.dividers().forEach((pane, at) -> stores.remember(s -> s.divided(pane, at))));
+    }
+}
