@@ -6,6 +6,7 @@ import app.parley.model.Hit;
 import app.parley.text.Text;
 import app.parley.ui.find.FindField;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -75,6 +76,11 @@ public final class MainWindow {
     /// Everything the window can do.
     public Commands commands() {
         return commands;
+    }
+
+    /// The open store, if there is one.
+    public ReadOnlyObjectProperty<Optional<Session>> session() {
+        return stores.session();
     }
 
     Stage stage() {

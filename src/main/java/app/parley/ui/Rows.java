@@ -40,8 +40,8 @@ record Rows(Snapshot snapshot, ZoneId zone, Text text) {
         snapshot.kinds().forEach((Kind kind) -> kinds.put(kind.id(), kind.label()));
         Map<String, String> lanes = new HashMap<>();
         snapshot.parties().forEach((Party party) -> lanes.put(party.id(), party.shortName()));
-        lanes.put("talks", text.say("lane.talks"));
-        lanes.put("ground", text.say("lane.ground"));
+        lanes.put("talks", text.say("timeline.lane.talks"));
+        lanes.put("ground", text.say("timeline.lane.ground"));
         List<EventRow> rows = new ArrayList<>();
         for (Segment segment : snapshot.events().segments()) {
             for (int i = 0; i < segment.count(); i++) {

@@ -42,6 +42,7 @@ public final class TimelinePane extends Region {
     private final FxPainter picture = new FxPainter(lower);
     private final FxPainter pointer = new FxPainter(upper);
     private final Surface surface = new Surface();
+    private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
     private final TimelineComposer composer = new TimelineComposer();
     private final ReadOnlyObjectWrapper<Frame> frame;
@@ -63,7 +64,9 @@ public final class TimelinePane extends Region {
         tooltip.setShowDuration(READING);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
-        getChildren().add(surface);
+        ring.getStyleClass().add("focus-ring");
+        ring.setMouseTransparent(true);
+        getChildren().addAll(surface, ring);
         session.view().addListener((property, before, after) -> follow(before, after));
         session.loaded().addListener(property -> pictureChanged());
         session.snapshot().addListener(property -> pictureChanged());
@@ -135,6 +138,7 @@ public final class TimelinePane extends Region {
     @Override
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         fit(getWidth() - TimelineComposer.HEADS, getHeight() - TimelineComposer.AXIS);
     }
 

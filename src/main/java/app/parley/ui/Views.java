@@ -112,14 +112,14 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     }
 
     /// The instant at which a date or time begins; one without an offset is read in `zone`.
-    static long begin(Edtf date, ZoneId zone) {
+    public static long begin(Edtf date, ZoneId zone) {
         long begin = date.span().earliestStart();
         return date.startZoned() ? begin : Zones.toInstant(begin, zone);
     }
 
     /// The instant at which a date ends, or a clock time is; one without an offset is read in
     /// `zone`.
-    static long end(Edtf date, ZoneId zone) {
+    public static long end(Edtf date, ZoneId zone) {
         boolean moment = !date.interval() && date.startPrecision().isClock();
         if (moment) {
             return begin(date, zone);
