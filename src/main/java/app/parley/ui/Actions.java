@@ -125,8 +125,7 @@ final class Actions {
     void chooseZone() {
         session()
                 .get()
-                .ifPresent(
-                        s -> dialogs.chooseZone(s.view().get().zone(), new Navigator(s)::zone));
+                .ifPresent(s -> dialogs.chooseZone(s.view().get().zone(), new Navigator(s)::zone));
     }
 
     List<Choice> leftParties() {
@@ -166,10 +165,7 @@ final class Actions {
     }
 
     private List<Choice> choices(BiFunction<Session, View, Stream<Choice>> of) {
-        return session()
-                .get()
-                .map(s -> of.apply(s, s.view().get()).toList())
-                .orElseGet(List::of);
+        return session().get().map(s -> of.apply(s, s.view().get()).toList()).orElseGet(List::of);
     }
 
     void toggleTable() {

@@ -173,8 +173,7 @@ public final class Commands {
 
     private Menu timeline() {
         return new Menu(
-                "timeline",
-                List.of(zooming(), scales(), panning(), events(), dates(), views()));
+                "timeline", List.of(zooming(), scales(), panning(), events(), dates(), views()));
     }
 
     private List<Entry> zooming() {
@@ -194,12 +193,7 @@ public final class Commands {
                         "Shortcut+Minus",
                         "Minus",
                         "Subtract"),
-                whenOpen(
-                        "fit",
-                        onNavigator(Navigator::everything),
-                        "0",
-                        "Numpad 0",
-                        "Shortcut+0"),
+                whenOpen("fit", onNavigator(Navigator::everything), "0", "Numpad 0", "Shortcut+0"),
                 whenOpen("focus", onNavigator(Navigator::focus), "F", "Shortcut+Shift+0"));
     }
 
@@ -251,10 +245,7 @@ public final class Commands {
 
     private Entry scale(NamedScale scale, String key) {
         return whenOpen(
-                "scale" + capital(scale),
-                onNavigator(n -> n.scale(scale)),
-                key,
-                "Numpad " + key);
+                "scale" + capital(scale), onNavigator(n -> n.scale(scale)), key, "Numpad " + key);
     }
 
     private Menu redLines() {
@@ -309,8 +300,7 @@ public final class Commands {
 
     private Entry step(String id, Consumer<Navigator> action, String... keys) {
         List<Keys> timeline = Stream.of(keys).map(Keys::timeline).toList();
-        return new Item(
-                new Command(id, timeline, onNavigator(action), open, Optional.empty()));
+        return new Item(new Command(id, timeline, onNavigator(action), open, Optional.empty()));
     }
 
     private static Entry chosen(

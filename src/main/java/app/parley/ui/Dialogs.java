@@ -33,8 +33,7 @@ record Dialogs(Window owner, Text text) {
         field.setId("go-to-field");
         Label hint = new Label(text.say("asOf.hint"));
         hint.getStyleClass().add("answer");
-        Supplier<Optional<DateEntry>> typed =
-                () -> DateEntry.read(field.getText(), text.locale());
+        Supplier<Optional<DateEntry>> typed = () -> DateEntry.read(field.getText(), text.locale());
         Dialog<ButtonType> dialog = asking("goTo", new VBox(10, field, hint), typed, then);
         Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
         field.textProperty().subscribe(() -> ok.setDisable(typed.get().isEmpty()));
@@ -70,8 +69,7 @@ record Dialogs(Window owner, Text text) {
             sheet.add(title, 0, sheet.getRowCount(), 2, 1);
             for (var block : menu.blocks()) {
                 for (Commands.Entry entry : block) {
-                    if (entry instanceof Commands.Item(var command)
-                            && !command.keys().isEmpty()) {
+                    if (entry instanceof Commands.Item(var command) && !command.keys().isEmpty()) {
                         addKeys(sheet, command);
                     }
                 }

@@ -13,8 +13,14 @@ import java.util.Set;
 public record Keys(KeyCombination combination, Reach reach) {
     private static final Set<KeyCode> WRITING =
             Set.of(
-                    KeyCode.Z, KeyCode.Y, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
-                    KeyCode.HOME, KeyCode.END);
+                    KeyCode.Z,
+                    KeyCode.Y,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT,
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.HOME,
+                    KeyCode.END);
 
     /// Where a key works.
     public enum Reach {

@@ -33,8 +33,7 @@ final class Lanes {
                         .min(Comparator.comparingInt(lane -> Math.abs(lane - here)))
                         .orElse(here);
         events.values().removeIf(at -> lane(frame, at) != next);
-        return nearest(
-                events, Comparator.comparingDouble(at -> Math.abs(at.getX() - from.getX())));
+        return nearest(events, Comparator.comparingDouble(at -> Math.abs(at.getX() - from.getX())));
     }
 
     private static OptionalInt nearest(Map<Integer, Point2D> events, Comparator<Point2D> order) {

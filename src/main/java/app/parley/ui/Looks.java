@@ -16,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The colours of the window: light, dark, or as the system has it, followed while it changes.
@@ -69,16 +68,12 @@ public final class Looks {
                                 "controlsfx-on-atlantafx.css",
                                 theme.dark() ? "dark.css" : "light.css",
                                 "parley.css")
-                        .map(Looks::sheet)
+                        .map(sheet -> "/app/parley/ui/" + sheet)
                         .toList();
         scene.getStylesheets().setAll(sheets);
     }
 
     private static Theme theme(ColorScheme scheme) {
         return scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
     }
 }

@@ -120,10 +120,8 @@ public final class MainWindow {
 
     private void follow() {
         stores.session().subscribe(this::show);
-        looks.theme()
-                .addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
-        looks.appearance()
-                .addListener((p, before, after) -> stores.remember(s -> s.in(after)));
+        looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
+        looks.appearance().addListener((p, before, after) -> stores.remember(s -> s.in(after)));
     }
 
     private Optional<Navigator> navigator() {

@@ -62,8 +62,7 @@ public final class Session {
     /// @param writable whether it can be edited
     /// @param notice something to tell about it
     /// @param terms what the words of its open lists mean
-    public record Opened(
-            Path file, boolean writable, Optional<Problem> notice, List<Term> terms) {}
+    public record Opened(Path file, boolean writable, Optional<Problem> notice, List<Term> terms) {}
 
     /// The selected event in full.
     ///

@@ -56,8 +56,7 @@ final class StatusLine extends HBox {
                         TimeWords.day((long) viewport.start(), view.zone(), text),
                         TimeWords.day((long) viewport.end() - 1, view.zone(), text)));
         zone.setText(text.say("status.zone", TimeWords.zoneName(view.zone(), view.asOf(), text)));
-        saved.setText(
-                text.say(session.opened().writable() ? "status.saved" : "status.readOnly"));
+        saved.setText(text.say(session.opened().writable() ? "status.saved" : "status.readOnly"));
     }
 
     /// Tells that no store is open.

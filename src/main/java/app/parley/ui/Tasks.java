@@ -27,7 +27,9 @@ public final class Tasks {
     private final ObservableList<Task> running = FXCollections.observableArrayList();
     private final ObservableList<Task> shown = FXCollections.unmodifiableObservableList(running);
     private final Queue workers =
-            new Queue(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("worker-", 1).factory()));
+            new Queue(
+                    Executors.newThreadPerTaskExecutor(
+                            Thread.ofPlatform().name("worker-", 1).factory()));
 
     /// Work whose failures go to `failures`, on the window's thread.
     public Tasks(Consumer<Throwable> failures) {
@@ -53,7 +55,8 @@ public final class Tasks {
 
     /// A thread of its own for what must be used by one thread at a time.
     public Queue queue(String name) {
-        return new Queue(Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory()));
+        return new Queue(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory()));
     }
 
     /// Runs `then` once nothing is under way and the window has been drawn since.

@@ -109,8 +109,7 @@ final class ToolRow extends HBox {
         ToggleButton toggle = dressed(new ToggleButton(words(id)), id);
         ObservableValue<Boolean> chosen = commands.named(id).chosen().orElseThrow();
         chosen.subscribe(toggle::setSelected);
-        toggle.addEventHandler(
-                ActionEvent.ACTION, e -> toggle.setSelected(chosen.getValue()));
+        toggle.addEventHandler(ActionEvent.ACTION, e -> toggle.setSelected(chosen.getValue()));
         return toggle;
     }
 

@@ -1,9 +1,9 @@
 /// What the user touches: the window, its commands, the work behind it and what it says when
 /// something cannot be done. Side panels, detail, table and search have packages of their own below
-/// this one; the painter of drawings is [app.parley.ui.canvas].
+/// this one; the painter of drawings is in [app.parley.ui.canvas].
 ///
-/// The window's thread owns [app.parley.ui.Session] and everything on screen. A store is used on its
-/// own thread only, reading and exporting run on workers, and values travel between them; only
+/// The window's thread owns [app.parley.ui.Session] and everything on screen. A store is used on
+/// its own thread only, exporting runs on workers, and values travel between them; only
 /// [app.parley.ui.Tasks] starts threads or hands something to the window's thread.
 ///
 /// *Why plain JavaFX properties:* a session has three values, what is true, what we are looking at

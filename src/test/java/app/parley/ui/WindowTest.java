@@ -1,7 +1,5 @@
 package app.parley.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +18,7 @@ class WindowTest {
     @TempDir static Path folder;
     private static Path store;
 
+    @SuppressWarnings("NullAway.Init") // by open, before each test
     private Journey journey;
 
     @BeforeAll

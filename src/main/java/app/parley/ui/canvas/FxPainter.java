@@ -148,11 +148,6 @@ public final class FxPainter {
     private Color colour(int argb) {
         return colours.computeIfAbsent(
                 argb,
-                c ->
-                        Color.rgb(
-                                (c >> 16) & 0xFF,
-                                (c >> 8) & 0xFF,
-                                c & 0xFF,
-                                (c >>> 24) / 255.0));
+                c -> Color.rgb((c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF, (c >>> 24) / 255.0));
     }
 }
