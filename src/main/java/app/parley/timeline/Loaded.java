@@ -2,6 +2,7 @@ package app.parley.timeline;
 
 import app.parley.model.Arc;
 import app.parley.model.Event;
+import app.parley.model.Source;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,12 @@ import java.util.Map;
 /// @param labels by event number, for every event that could be labelled in the picture
 /// @param details in full, by event number, of the events somebody looks at
 /// @param links from or to the selected event, as pairs of event numbers
-public record Loaded(Map<Integer, String> labels, Map<Integer, Event> details, List<Arc> links) {
+/// @param sources by id, of what somebody looks at
+public record Loaded(
+        Map<Integer, String> labels,
+        Map<Integer, Event> details,
+        List<Arc> links,
+        Map<String, Source> sources) {
     /// Nothing yet.
     public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), List.of());
 
@@ -20,5 +26,11 @@ public record Loaded(Map<Integer, String> labels, Map<Integer, Event> details, L
         labels = Map.copyOf(labels);
         details = Map.copyOf(details);
         links = List.copyOf(links);
+        sources = Map.copyOf(sources);
+    }
+
+    /// Without sources, which only a page shows.
+    public Loaded(Map<Integer, String> labels, Map<Integer, Event> details, List<Arc> links) {
+        this(labels, details, links, Map.of());
     }
 }

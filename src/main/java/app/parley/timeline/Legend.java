@@ -1,0 +1,213 @@
+package app.parley.timeline;
+
+import app.parley.drawing.FontWeight;
+import app.parley.drawing.Glyph;
+import app.parley.drawing.Ink;
+import app.parley.drawing.PathStep;
+import app.parley.drawing.Shape;
+import app.parley.drawing.Theme;
+import app.parley.model.Kind;
+import app.parley.model.Party;
+import app.parley.model.RedLineCard;
+import app.parley.model.Segment;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+import app.parley.timeline.RoundMarks.Sign;
+import app.parley.timeline.Sheet.Style;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// What the symbols on a page mean; only those that are on it.
+final class Legend {
+    /// From one line to the next, in pixels.
+    static final double PITCH = 18;
+
+    private static final double SIGN = 14;
+    private static final double GAP = 5;
+    private static final double APART = 16;
+
+    private final Theme theme;
+    private final Style style;
+    private final List<Item> items = new ArrayList<>();
+
+    /// Draws a sign with its middle at a point.
+    private interface Sample {
+        List<Shape> at(double x, double y);
+    }
+
+    private record Item(Sample sample, String words) {}
+
+    /// The legend of the events in view and the cards of both parties.
+    Legend(
+            Snapshot snapshot,
+            View view,
+            List<Entry> inView,
+            List<RedLineCard> cards,
+            Text text) {
+        theme = view.theme();
+        style = new Style(FontWeight.REGULAR, 11, theme.muted());
+        kinds(snapshot, inView);
+        parties(snapshot, view, inView);
+        marks(inView, text);
+        cards(cards, text);
+    }
+
+    private void kinds(Snapshot snapshot, List<Entry> inView) {
+        Set<String> used = new TreeSet<>();
+        inView.forEach(entry -> used.add(snapshot.events().kinds().get(entry.kind())));
+        for (Kind kind : snapshot.kinds()) {
+            if (used.contains(kind.id())) {
+                items.add(
+                        new Item(
+                                (x, y) ->
+                                        List.of(
+                                                new Shape.Path(
+                                                        "",
+                                                        Glyph.of(kind.glyph()).at(x, y, SIGN),
+                                                        Ink.filled(theme.muted()))),
+                                kind.label()));
+            }
+        }
+    }
+
+    private void parties(Snapshot snapshot, View view, List<Entry> inView) {
+        Colours colours = new Colours(snapshot, theme);
+        Set<String> used = new TreeSet<>(Set.of(view.left(), view.right()));
+        inView.forEach(entry -> used.add(snapshot.events().lanes().get(entry.lane())));
+        for (Party party : snapshot.parties()) {
+            if (used.contains(party.id())) {
+                items.add(
+                        new Item(
+                                (x, y) ->
+                                        List.of(
+                                                new Shape.Path(
+                                                        "",
+                                                        Glyph.of("marker-" + party.marker())
+                                                                .at(x, y, 12),
+                                                        Ink.filled(colours.of(party.id())))),
+                                party.shortName()));
+            }
+        }
+    }
+
+    private void marks(List<Entry> inView, Text text) {
+        add(inView, entry -> entry.has(Segment.CONTESTED), this::contested, text.say("page.contested"));
+        add(inView, Entry::vague, this::uncertain, text.say("page.uncertain"));
+        add(inView, Entry::otherwisePlanned, this::planned, text.say("page.planned"));
+    }
+
+    private void add(
+            List<Entry> inView, Predicate<Entry> used, Sample sample, String words) {
+        if (inView.stream().anyMatch(used)) {
+            items.add(new Item(sample, words));
+        }
+    }
+
+    private void cards(List<RedLineCard> cards, Text text) {
+        if (cards.stream().anyMatch(RedLineCard::inConflict)) {
+            items.add(new Item((x, y) -> List.of(), text.say("page.conflicts")));
+        }
+        Set<Sign> used = EnumSet.noneOf(Sign.class);
+        boolean redLines = false;
+        for (RedLineCard card : cards) {
+            for (RedLineCard.RoundMark mark : card.marks()) {
+                used.add(RoundMarks.sign(mark));
+                redLines |= RoundMarks.isRedLine(mark);
+            }
+        }
+        if (used.isEmpty()) {
+            return;
+        }
+        items.add(new Item((x, y) -> List.of(), text.say("page.marks")));
+        if (redLines) {
+            items.add(new Item(sign(Sign.STATED, true), text.say("page.mark.redLine")));
+        }
+        for (Sign sign : used) {
+            items.add(new Item(sign(sign, false), text.say("page.mark." + sign.name())));
+        }
+    }
+
+    private Sample sign(Sign sign, boolean filled) {
+        return (x, y) -> List.of(RoundMarks.shape("", sign, filled, x, y, theme));
+    }
+
+    private List<Shape> contested(double x, double y) {
+        Ink ink = Ink.filled(theme.ground()).outlined(theme.contested(), 1.2);
+        return List.of(
+                new Shape.Path(
+                        "",
+                        List.of(
+                                new PathStep.Move(x, y - 4),
+                                new PathStep.Line(x + 4, y),
+                                new PathStep.Line(x, y + 4),
+                                new PathStep.Line(x - 4, y),
+                                new PathStep.Close()),
+                        ink));
+    }
+
+    private List<Shape> uncertain(double x, double y) {
+        Box box = new Box(x - SIGN / 2, y - 5, x + SIGN / 2, y + 5);
+        Ink ground = Ink.filled(Colours.faded(theme.muted(), 0.16));
+        Ink lines = Ink.stroked(Colours.faded(theme.muted(), 0.6), 1);
+        return List.of(
+                new Shape.Rect("", box.left(), box.top(), SIGN, 10, 2, ground),
+                new Shape.Path(
+                        "", Hatch.within(box, box.left(), box.left(), box.right()), lines));
+    }
+
+    private List<Shape> planned(double x, double y) {
+        Ink ink = Ink.stroked(theme.contested(), 1);
+        return List.of(
+                new Shape.Path(
+                        "",
+                        List.of(
+                                new PathStep.Move(x - 2, y - 5),
+                                new PathStep.Line(x - 5, y - 5),
+                                new PathStep.Line(x - 5, y + 5),
+                                new PathStep.Line(x - 2, y + 5)),
+                        ink),
+                new Shape.Line("", x - 5, y, x + 6, y, ink));
+    }
+
+    /// How many lines it takes in a width.
+    int rows(double width) {
+        return place(width, (item, x, row) -> {});
+    }
+
+    /// Draws it below `top`.
+    void compose(Sheet sheet, double left, double width, double top) {
+        place(
+                width,
+                (item, x, row) -> {
+                    double y = top + (row + 0.5) * PITCH;
+                    double signs = item.sample.at(0, 0).isEmpty() ? 0 : SIGN + GAP;
+                    item.sample.at(left + x + SIGN / 2, y).forEach(sheet::add);
+                    sheet.text("", left + x + signs, y + 4, item.words, style);
+                });
+    }
+
+    private interface Placer {
+        void place(Item item, double x, int row);
+    }
+
+    private int place(double width, Placer placer) {
+        double x = 0;
+        int row = 0;
+        for (Item item : items) {
+            double signs = item.sample.at(0, 0).isEmpty() ? 0 : SIGN + GAP;
+            double wide = signs + style.width(item.words);
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                row++;
+            }
+            placer.place(item, x, row);
+            x += wide + APART;
+        }
+        return items.isEmpty() ? 0 : row + 1;
+    }
+}

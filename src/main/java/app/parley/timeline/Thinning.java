@@ -1,0 +1,132 @@
+package app.parley.timeline;
+
+import app.parley.model.Events;
+import app.parley.model.Segment;
+import app.parley.model.Snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which events stay on a page that has no room for all: rounds and important ones first, then from
+/// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
+/// another.
+final class Thinning {
+    private Thinning() {}
+
+    /// The numbers of events, those that must stay first.
+    static List<Integer> order(List<Entry> inView, double asOf) {
+        List<Entry> byNearness =
+                inView.stream()
+                        .sorted(
+                                Comparator.comparing((Entry entry) -> !entry.round())
+                                        .thenComparing(Entry::importance)
+                                        .thenComparing(
+                                                entry -> Math.abs(entry.moment() - asOf)))
+                        .toList();
+        Map<String, Integer> seen = new HashMap<>();
+        Map<Integer, Integer> turn = new HashMap<>();
+        for (Entry entry : byNearness) {
+            String group = entry.importance() + " " + entry.lane();
+            turn.put(entry.number(), seen.merge(group, 1, Integer::sum));
+        }
+        return byNearness.stream()
+                .sorted(
+                        Comparator.comparing((Entry entry) -> !entry.round())
+                                .thenComparing(Entry::importance)
+                                .thenComparing(entry -> turn.get(entry.number())))
+                .map(Entry::number)
+                .toList();
+    }
+
+    /// The snapshot with some of its events only.
+    static Snapshot keeping(Snapshot all, Set<Integer> numbers) {
+        Events events = all.events();
+        List<Segment> segments = new ArrayList<>();
+        for (Segment segment : events.segments()) {
+            segments.add(keeping(segment, numbers));
+        }
+        return new Snapshot(
+                all.version(),
+                all.title(),
+                all.subtitle(),
+                all.parties(),
+                all.issues(),
+                all.kinds(),
+                new Events(segments, events.lanes(), events.kinds(), events.issues()),
+                all.positions(),
+                all.relations(),
+                all.commitments(),
+                all.rounds(),
+                all.views(),
+                all.batches());
+    }
+
+    private static Segment keeping(Segment segment, Set<Integer> numbers) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < segment.count(); i++) {
+            if (numbers.contains(segment.number(i))) {
+                kept.add(i);
+            }
+        }
+        Segment.Columns from = segment.columns();
+        int count = kept.size();
+        List<Short> issues = new ArrayList<>();
+        Segment.Columns to =
+                new Segment.Columns(
+                        new int[count],
+                        new long[count],
+                        new long[count],
+                        new long[count],
+                        new long[count],
+                        new long[count],
+                        new short[count],
+                        new short[count],
+                        new byte[count],
+                        new short[count],
+                        new int[count + 1],
+                        new short[0]);
+        for (int at = 0; at < count; at++) {
+            int i = kept.get(at);
+            to.number()[at] = from.number()[i];
+            to.earliestStart()[at] = from.earliestStart()[i];
+            to.latestStart()[at] = from.latestStart()[i];
+            to.earliestEnd()[at] = from.earliestEnd()[i];
+            to.latestEnd()[at] = from.latestEnd()[i];
+            to.planned()[at] = from.planned()[i];
+            to.lane()[at] = from.lane()[i];
+            to.kind()[at] = from.kind()[i];
+            to.importance()[at] = from.importance()[i];
+            to.flags()[at] = from.flags()[i];
+            segment.issues(i, issue -> issues.add((short) issue));
+            to.issueStart()[at + 1] = issues.size();
+        }
+        short[] issue = new short[issues.size()];
+        for (int i = 0; i < issue.length; i++) {
+            issue[i] = issues.get(i);
+        }
+        return new Segment(
+                new Segment.Columns(
+                        to.number(),
+                        to.earliestStart(),
+                        to.latestStart(),
+                        to.earliestEnd(),
+                        to.latestEnd(),
+                        to.planned(),
+                        to.lane(),
+                        to.kind(),
+                        to.importance(),
+                        to.flags(),
+                        to.issueStart(),
+                        issue));
+    }
+
+    /// The first `count` of some numbers.
+    static Set<Integer> first(List<Integer> numbers, int count) {
+        return new HashSet<>(numbers.subList(0, Math.min(count, numbers.size())));
+    }
+}
