@@ -43,16 +43,11 @@ final class Legend {
     private record Item(Sample sample, String words) {}
 
     /// The legend of the events in view and the cards of both parties.
-    Legend(
-            Snapshot snapshot,
-            View view,
-            List<Entry> inView,
-            List<RedLineCard> cards,
-            Text text) {
+    Legend(Snapshot snapshot, View view, List<Entry> inView, List<RedLineCard> cards, Text text) {
         theme = view.theme();
         style = new Style(FontWeight.REGULAR, 11, theme.muted());
         kinds(snapshot, inView);
-        parties(snapshot, view, inView);
+        parties(snapshot, view, inView, text);
         marks(inView, text);
         cards(cards, text);
     }
@@ -75,7 +70,7 @@ final class Legend {
         }
     }
 
-    private void parties(Snapshot snapshot, View view, List<Entry> inView) {
+    private void parties(Snapshot snapshot, View view, List<Entry> inView, Text text) {
         Colours colours = new Colours(snapshot, theme);
         Set<String> used = new TreeSet<>(Set.of(view.left(), view.right()));
         inView.forEach(entry -> used.add(snapshot.events().lanes().get(entry.lane())));
@@ -90,19 +85,22 @@ final class Legend {
                                                         Glyph.of("marker-" + party.marker())
                                                                 .at(x, y, 12),
                                                         Ink.filled(colours.of(party.id())))),
-                                party.shortName()));
+                                text.say("page.party", party.shortName(), party.code())));
             }
         }
     }
 
     private void marks(List<Entry> inView, Text text) {
-        add(inView, entry -> entry.has(Segment.CONTESTED), this::contested, text.say("page.contested"));
+        add(
+                inView,
+                entry -> entry.has(Segment.CONTESTED),
+                this::contested,
+                text.say("page.contested"));
         add(inView, Entry::vague, this::uncertain, text.say("page.uncertain"));
         add(inView, Entry::otherwisePlanned, this::planned, text.say("page.planned"));
     }
 
-    private void add(
-            List<Entry> inView, Predicate<Entry> used, Sample sample, String words) {
+    private void add(List<Entry> inView, Predicate<Entry> used, Sample sample, String words) {
         if (inView.stream().anyMatch(used)) {
             items.add(new Item(sample, words));
         }
@@ -156,8 +154,7 @@ final class Legend {
         Ink lines = Ink.stroked(Colours.faded(theme.muted(), 0.6), 1);
         return List.of(
                 new Shape.Rect("", box.left(), box.top(), SIGN, 10, 2, ground),
-                new Shape.Path(
-                        "", Hatch.within(box, box.left(), box.left(), box.right()), lines));
+                new Shape.Path("", Hatch.within(box, box.left(), box.left(), box.right()), lines));
     }
 
     private List<Shape> planned(double x, double y) {

@@ -51,11 +51,6 @@ public record Page(
         return of(3840, 2160, 32 / SMALLEST);
     }
 
-    /// A sheet of A4 lying on its side, no letter smaller than 9 points.
-    public static Page a4() {
-        return of(297 * MILLIMETRE, 210 * MILLIMETRE, 12 / SMALLEST);
-    }
-
     /// A sheet of A3 lying on its side, no letter smaller than 9 points.
     public static Page a3() {
         return of(420 * MILLIMETRE, 297 * MILLIMETRE, 12 / SMALLEST);

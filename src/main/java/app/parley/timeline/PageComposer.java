@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes a picture for a briefing: headline, as-of line, the timeline between the two parties'
@@ -109,9 +110,9 @@ public final class PageComposer {
             labels.addAll(fit(plot(0, height), loaded).frame.wanted());
         }
         Set<Integer> details = new HashSet<>();
-        important(inView).forEach(entry -> details.add(entry.number()));
+        important().forEach(entry -> details.add(entry.number()));
         Set<String> sources = new HashSet<>();
-        cited(important(inView), Double.MAX_VALUE).forEach(sources::addAll);
+        cited(Double.MAX_VALUE).forEach(sources::addAll);
         labels.removeAll(loaded.labels().keySet());
         details.removeAll(loaded.details().keySet());
         sources.removeAll(loaded.sources().keySet());
@@ -136,7 +137,9 @@ public final class PageComposer {
         List<Entry> kept =
                 inView.stream().filter(entry -> timeline.kept.contains(entry.number())).toList();
         if (page.has(Part.LEGEND)) {
-            new Legend(snapshot, view, kept, all, text).compose(sheet, MARGIN, inside, legendTop);
+            Legend used = new Legend(snapshot, view, kept, all, text);
+            double spare = (widest.rows(inside) - used.rows(inside)) * Legend.PITCH;
+            used.compose(sheet, MARGIN, inside, legendTop + spare);
         }
         notes(notes, notesTop, inside);
         left(kept, notes, bottom + LINE - 4);
@@ -187,7 +190,10 @@ public final class PageComposer {
         sheet.text("", MARGIN, y, under.fitted(subtitle(), asOfLeft - GAP - MARGIN), under);
         sheet.textTo("", width - MARGIN, y, informationAsOf(), asOf);
         sheet.rect(
-                "", new Box(asOfLeft - 10, y - 11, asOfLeft - 7, y + 3), 0, Ink.filled(theme.cursor()));
+                "",
+                new Box(asOfLeft - 10, y - 11, asOfLeft - 7, y + 3),
+                0,
+                Ink.filled(theme.cursor()));
         return y + 14;
     }
 
@@ -195,15 +201,13 @@ public final class PageComposer {
     private SourceNotes notes(Box body) {
         return page.has(Part.SOURCES)
                 ? SourceNotes.choose(
-                        cited(important(inView), body.bottom() - body.top()),
-                        loaded.sources(),
-                        COLUMNS * NOTE_ROWS)
+                        cited(body.bottom() - body.top()), loaded.sources(), COLUMNS * NOTE_ROWS)
                 : SourceNotes.none();
     }
 
-    /// The sources of each card that finds room and of events. The cards are taken in turn from
-    /// both parties, in the order of their ids and not of their sides.
-    private List<List<String>> cited(List<Entry> events, double panelHeight) {
+    /// The sources of each card that finds room and of important events. The cards are taken in
+    /// turn from both parties, in the order of their ids and not of their sides.
+    private List<List<String>> cited(double panelHeight) {
         List<List<String>> cited = new ArrayList<>();
         List<Panel> inTurn =
                 panels.stream().sorted(Comparator.comparing(panel -> panel.party.id())).toList();
@@ -215,19 +219,22 @@ public final class PageComposer {
                 }
             }
         }
-        events.stream()
+        important().stream()
                 .flatMap(entry -> Stream.ofNullable(loaded.details().get(entry.number())))
                 .forEach(event -> cited.add(event.sources()));
         return cited;
     }
 
-    private static List<Entry> important(List<Entry> entries) {
-        return entries.stream().filter(entry -> entry.importance() == 1).limit(CITED).toList();
+    /// The important events that had begun by the cursor.
+    private List<Entry> important() {
+        return inView.stream()
+                .filter(entry -> entry.importance() == 1 && entry.from() < view.asOf())
+                .limit(CITED)
+                .toList();
     }
 
     private void panel(Panel panel, Box body, SourceNotes notes) {
-        Box box =
-                new Box(panel.left, body.top(), panel.left + RedLineCards.WIDTH, body.bottom());
+        Box box = new Box(panel.left, body.top(), panel.left + RedLineCards.WIDTH, body.bottom());
         cards.compose(sheet, panel.party, panel.cards, box, notes);
     }
 
@@ -242,9 +249,12 @@ public final class PageComposer {
     private Fitted timeline(Box body, SourceNotes notes) {
         Box box = plot(body.top(), body.bottom());
         Map<Integer, String> labels = new HashMap<>(loaded.labels());
-        important(inView)
-                .forEach(entry -> labels.computeIfPresent(
-                        entry.number(), (number, label) -> label + marks(number, notes)));
+        important()
+                .forEach(
+                        entry ->
+                                labels.computeIfPresent(
+                                        entry.number(),
+                                        (number, label) -> label + marks(number, notes)));
         Fitted fitted =
                 fit(box, new Loaded(labels, loaded.details(), loaded.links(), loaded.sources()));
         place(fitted.frame.drawing(), box);
@@ -255,49 +265,30 @@ public final class PageComposer {
 
     private String marks(int event, SourceNotes notes) {
         return Optional.ofNullable(loaded.details().get(event))
-                .map(details -> notes.marks(details.sources()))
+                .map(details -> notes.mark(details.sources()))
                 .orElse("");
     }
 
     /// The timeline with as many events as its height has room for.
     private Fitted fit(Box box, Loaded words) {
-        List<Integer> order = Thinning.order(inView, (double) view.asOf());
-        Fitted all = fit(box, words, order, order.size());
-        if (order.size() > MANY || fits(all, box)) {
-            return all;
-        }
-        int enough = 0;
-        int tooMany = order.size();
-        while (tooMany - enough > 1) {
-            int middle = (enough + tooMany) / 2;
-            if (fits(fit(box, words, order, middle), box)) {
-                enough = middle;
-            } else {
-                tooMany = middle;
-            }
-        }
-        return fit(box, words, order, enough);
-    }
-
-    private static boolean fits(Fitted fitted, Box box) {
-        return fitted.frame.contentHeight() <= box.bottom() - box.top() - TimelineComposer.AXIS;
-    }
-
-    private Fitted fit(Box box, Loaded words, List<Integer> order, int count) {
         double plotWidth = box.right() - box.left() - TimelineComposer.HEADS;
         double plotHeight = box.bottom() - box.top() - TimelineComposer.AXIS;
-        Viewport shown = view.viewport();
-        View onPage =
-                view.with(
-                        new Viewport(
-                                shown.start(),
-                                (shown.end() - shown.start()) / plotWidth,
-                                plotWidth,
+        double start = view.viewport().start();
+        double scale = (view.viewport().end() - start) / plotWidth;
+        View onPage = view.with(new Viewport(start, scale, plotWidth, plotHeight, 0));
+        Set<Integer> kept =
+                inView.size() <= MANY
+                        ? Thinning.fitting(
+                                inView,
+                                (double) view.asOf(),
                                 plotHeight,
-                                0));
-        Set<Integer> kept = Thinning.first(order, count);
-        Snapshot thinned = Thinning.keeping(snapshot, kept);
-        return new Fitted(new TimelineComposer().compose(thinned, onPage, words), onPage, kept);
+                                numbers -> timeline(onPage, words, numbers))
+                        : inView.stream().map(Entry::number).collect(Collectors.toSet());
+        return new Fitted(timeline(onPage, words, kept), onPage, kept);
+    }
+
+    private Frame timeline(View onPage, Loaded words, Set<Integer> numbers) {
+        return new TimelineComposer().compose(Thinning.keeping(snapshot, numbers), onPage, words);
     }
 
     private void place(Drawing drawing, Box box) {

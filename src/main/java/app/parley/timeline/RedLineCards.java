@@ -20,7 +20,6 @@ import app.parley.timeline.Sheet.Style;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,7 @@ final class RedLineCards {
     private static final double LINE = 15.5;
     private static final double FIRST = 18;
     private static final double LAST = 19;
-    private static final double REST = 18;
+    private static final double REST_LINE = 14;
     private static final double MARKS = RoundMarks.SIZE + 4;
     private static final int MARKS_SHOWN = 4;
     private static final int ANY = 99;
@@ -68,23 +67,23 @@ final class RedLineCards {
         return RedLines.of(snapshot, party, view.asOf(), view.zone());
     }
 
-    /// How many of them fit below one another in a panel of a height, with a line for the rest.
+    /// How many of them fit below one another in a panel of a height, with a note on the rest.
     int fitting(List<RedLineCard> cards, double height) {
-        double room = height - HEAD;
-        double used = 0;
-        for (int i = 0; i < cards.size(); i++) {
-            used += height(cards.get(i)) + GAP;
-            double kept = i + 1 < cards.size() ? REST : -GAP;
-            if (used + kept > room) {
-                return i;
-            }
+        int fitting = cards.size();
+        while (fitting > 0 && needed(cards, fitting) > height) {
+            fitting--;
         }
-        return cards.size();
+        return fitting;
+    }
+
+    private double needed(List<RedLineCard> cards, int shown) {
+        double cardsHeight =
+                cards.subList(0, shown).stream().mapToDouble(card -> height(card) + GAP).sum();
+        return HEAD + cardsHeight + rest(cards.subList(shown, cards.size())).size() * REST_LINE;
     }
 
     /// Draws a panel.
-    void compose(
-            Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes) {
+    void compose(Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes) {
         int colour = new Colours(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
@@ -94,15 +93,30 @@ final class RedLineCards {
             card(sheet, card, new Box(box.left(), y, box.right(), y + height), colour, notes);
             y += height + GAP;
         }
-        List<RedLineCard> rest = cards.subList(shown, cards.size());
-        if (!rest.isEmpty()) {
-            String counted = text.say("page.more", rest.size(), byStrength(rest));
-            sheet.text("", box.left() + INDENT, y + 12, small.fitted(counted, WIDTH), small);
+        for (String line : rest(cards.subList(shown, cards.size()))) {
+            sheet.text("", box.left() + INDENT, y + 10, line, small);
+            y += REST_LINE;
         }
     }
 
-    private void head(
-            Sheet sheet, Party party, List<RedLineCard> cards, Box box, int colour) {
+    /// How many positions found no room, and which of them are red lines.
+    private List<String> rest(List<RedLineCard> rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        String redLines =
+                rest.stream()
+                        .filter(RedLineCards::isRedLine)
+                        .map(card -> card.issue().label())
+                        .collect(Collectors.joining(text.say("page.comma")));
+        String said =
+                redLines.isEmpty()
+                        ? text.say("page.more", rest.size())
+                        : text.say("page.moreRedLines", rest.size(), redLines);
+        return small.wrapped(said, WIDTH - INDENT - PADDING, ANY);
+    }
+
+    private void head(Sheet sheet, Party party, List<RedLineCard> cards, Box box, int colour) {
         Style name = new Style(FontWeight.SEMI_BOLD, 15, theme.text());
         double x = box.left() + INDENT;
         sheet.add(
@@ -147,7 +161,8 @@ final class RedLineCards {
         String about = "position:" + position.id();
         sheet.describe(
                 about,
-                "%s: %s\n%s\n%s".formatted(card.issue().label(), badge(card), said(card), by(card)));
+                "%s: %s\n%s\n%s"
+                        .formatted(card.issue().label(), badge(card), said(card), by(card)));
         sheet.rect(about, box, 5, Ink.filled(theme.card()).outlined(theme.line(), 1));
         sheet.rect(
                 about,
@@ -158,8 +173,7 @@ final class RedLineCards {
         double right = box.right() - PADDING;
         double y = box.top() + FIRST;
         double badgeLeft = badge(sheet, about, card, right, y);
-        sheet.text(
-                about, left, y, issue.fitted(card.issue().label(), badgeLeft - 6 - left), issue);
+        sheet.text(about, left, y, issue.fitted(card.issue().label(), badgeLeft - 6 - left), issue);
         y += 2;
         for (String line : lines(card)) {
             y += LINE;
@@ -203,10 +217,7 @@ final class RedLineCards {
     }
 
     private int badgeInk(RedLineCard card) {
-        boolean firm =
-                card.position().scope().counts()
-                        && card.position().strength() == Strength.RED_LINE;
-        return firm ? theme.text() : theme.muted();
+        return isRedLine(card) ? theme.text() : theme.muted();
     }
 
     private double marks(Sheet sheet, String about, RedLineCard card, double right, double y) {
@@ -280,23 +291,9 @@ final class RedLineCards {
         return Instant.ofEpochMilli(instant).atZone(view.zone());
     }
 
-    private String byStrength(List<RedLineCard> cards) {
-        List<String> counts = new ArrayList<>();
-        for (Strength strength : Strength.values()) {
-            long count =
-                    cards.stream()
-                            .filter(card -> card.position().scope().counts())
-                            .filter(card -> card.position().strength() == strength)
-                            .count();
-            if (count > 0) {
-                counts.add(text.say("page.count." + Code.of(strength), count));
-            }
-        }
-        long without = cards.stream().filter(card -> !card.position().scope().counts()).count();
-        if (without > 0) {
-            counts.add(text.say("page.count.not-addressed", without));
-        }
-        return String.join(", ", counts);
+    private static boolean isRedLine(RedLineCard card) {
+        Position position = card.position();
+        return position.scope().counts() && position.strength() == Strength.RED_LINE;
     }
 
     private String sentence(String words) {

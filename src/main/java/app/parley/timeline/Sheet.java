@@ -78,7 +78,13 @@ final class Sheet {
         if (!text.isEmpty()) {
             shapes.add(
                     new Shape.Text(
-                            about, x, baseline, text, style.weight, style.size, anchor,
+                            about,
+                            x,
+                            baseline,
+                            text,
+                            style.weight,
+                            style.size,
+                            anchor,
                             style.argb));
         }
     }

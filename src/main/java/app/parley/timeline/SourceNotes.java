@@ -1,5 +1,6 @@
 package app.parley.timeline;
 
+import app.parley.model.Edtf;
 import app.parley.model.Source;
 import app.parley.text.Text;
 
@@ -41,8 +42,7 @@ final class SourceNotes {
     /// second of any.
     ///
     /// @param cited the ids of the sources of each thing on the page
-    static SourceNotes choose(
-            List<List<String>> cited, Map<String, Source> sources, int room) {
+    static SourceNotes choose(List<List<String>> cited, Map<String, Source> sources, int room) {
         Set<String> inTurn = new LinkedHashSet<>();
         int longest = cited.stream().mapToInt(List::size).max().orElse(0);
         for (int turn = 0; turn < longest; turn++) {
@@ -73,6 +73,15 @@ final class SourceNotes {
         return marks.toString();
     }
 
+    /// The number of the first of some sources that has a note, such as " [3]".
+    String mark(List<String> sources) {
+        return sources.stream()
+                .filter(ids::contains)
+                .findFirst()
+                .map(source -> marks(List.of(source)))
+                .orElse("");
+    }
+
     /// The notes in words, in order.
     List<String> lines(Text text) {
         List<String> lines = new ArrayList<>();
@@ -83,9 +92,15 @@ final class SourceNotes {
                             String.valueOf(lines.size() + 1),
                             source.publisher(),
                             source.title(),
-                            source.date()));
+                            date(source, text)));
         }
         return lines;
+    }
+
+    private static String date(Source source, Text text) {
+        return Edtf.tryParse(source.date())
+                .map(date -> TimeWords.date(date, text))
+                .orElse(source.date());
     }
 
     /// How many sources of what is shown have no note.

@@ -1,5 +1,6 @@
 package app.parley.timeline;
 
+import app.parley.drawing.Shape;
 import app.parley.model.Events;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
@@ -8,24 +9,67 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Which events stay on a page that has no room for all: rounds and important ones first, then from
 /// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
 /// another.
 final class Thinning {
+    /// Of this many events at most it is tried whether they fit.
+    private static final int ATTEMPTS = 400;
+
     private Thinning() {}
 
-    /// The numbers of events, those that must stay first.
-    static List<Integer> order(List<Entry> inView, double asOf) {
+    /// The numbers of the events that stay where lanes may be `height` pixels high altogether. One
+    /// that is not important stays only if it can be named and no other name suffers.
+    ///
+    /// @param composed the timeline of some events
+    static Set<Integer> fitting(
+            List<Entry> inView,
+            double asOf,
+            double height,
+            Function<Set<Integer>, Frame> composed) {
+        Set<Integer> kept = new LinkedHashSet<>();
+        int illegible = 0;
+        for (Entry entry : order(inView, asOf).stream().limit(ATTEMPTS).toList()) {
+            kept.add(entry.number());
+            Frame frame = composed.apply(kept);
+            int then = illegible(frame, kept);
+            boolean named = then <= illegible || entry.round() || entry.importance() == 1;
+            if (named && frame.contentHeight() <= height) {
+                illegible = then;
+            } else {
+                kept.remove(entry.number());
+            }
+        }
+        return kept;
+    }
+
+    /// How many events have no label, or one that is cut.
+    private static int illegible(Frame frame, Set<Integer> kept) {
+        Set<String> named = new HashSet<>();
+        Set<String> cut = new HashSet<>();
+        for (Shape shape : frame.drawing().shapes()) {
+            if (shape instanceof Shape.Text label && label.about().startsWith("event:")) {
+                (label.text().endsWith("…") ? cut : named).add(label.about());
+            }
+        }
+        named.removeAll(cut);
+        return kept.size() - named.size();
+    }
+
+    /// Events in the order in which they must stay.
+    private static List<Entry> order(List<Entry> inView, double asOf) {
         List<Entry> byNearness =
                 inView.stream()
                         .sorted(
                                 Comparator.comparing((Entry entry) -> !entry.round())
-                                        .thenComparing(Entry::importance)
-                                        .thenComparing(
+                                        .thenComparingInt(Entry::importance)
+                                        .thenComparingDouble(
                                                 entry -> Math.abs(entry.moment() - asOf)))
                         .toList();
         Map<String, Integer> seen = new HashMap<>();
@@ -37,9 +81,8 @@ final class Thinning {
         return byNearness.stream()
                 .sorted(
                         Comparator.comparing((Entry entry) -> !entry.round())
-                                .thenComparing(Entry::importance)
-                                .thenComparing(entry -> turn.get(entry.number())))
-                .map(Entry::number)
+                                .thenComparingInt(Entry::importance)
+                                .thenComparingInt(entry -> turn.get(entry.number())))
                 .toList();
     }
 
@@ -123,10 +166,5 @@ final class Thinning {
                         to.flags(),
                         to.issueStart(),
                         issue));
-    }
-
-    /// The first `count` of some numbers.
-    static Set<Integer> first(List<Integer> numbers, int count) {
-        return new HashSet<>(numbers.subList(0, Math.min(count, numbers.size())));
     }
 }
