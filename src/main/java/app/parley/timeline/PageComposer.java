@@ -62,6 +62,9 @@ public final class PageComposer {
     /// The timeline as it fits, and the numbers of the events it kept.
     private record Fitted(Frame frame, View view, Set<Integer> kept) {}
 
+    /// What goes where.
+    private record Plan(Box body, int legendRows, SourceNotes notes, Fitted timeline) {}
+
     private PageComposer(Snapshot snapshot, View view, Loaded loaded, Page page) {
         this.snapshot = snapshot;
         this.view = view;
@@ -121,34 +124,61 @@ public final class PageComposer {
 
     private Drawing compose() {
         double top = header();
-        List<RedLineCard> all = panels.stream().flatMap(panel -> panel.cards.stream()).toList();
-        Legend widest = new Legend(snapshot, view, inView, all, text);
-        double inside = width - 2 * MARGIN;
-        double legendHeight = page.has(Part.LEGEND) ? widest.rows(inside) * Legend.PITCH : 0;
-        double notesHeight = page.has(Part.SOURCES) ? NOTE_ROWS * LINE : 0;
-        double bottom = height - MARGIN + 8 - (page.marking().isEmpty() ? 0 : MARKING) - LINE;
-        double notesTop = bottom - notesHeight;
-        double legendTop = notesTop - legendHeight - (notesHeight > 0 ? 4 : 0);
-        Box body = new Box(MARGIN, top, width - MARGIN, legendTop - 8);
-
-        SourceNotes notes = notes(body);
-        panels.forEach(panel -> panel(panel, body, notes));
-        Fitted timeline = timeline(body, notes);
-        List<Entry> kept =
-                inView.stream().filter(entry -> timeline.kept.contains(entry.number())).toList();
-        if (page.has(Part.LEGEND)) {
-            Legend used = new Legend(snapshot, view, kept, all, text);
-            double spare = (widest.rows(inside) - used.rows(inside)) * Legend.PITCH;
-            used.compose(sheet, MARGIN, inside, legendTop + spare);
+        Plan plan = plan(top, page.has(Part.LEGEND) ? legend(inView).rows(inside()) : 0);
+        // What was left out may take symbols with it, and then there is more room.
+        int used = page.has(Part.LEGEND) ? legend(kept(plan)).rows(inside()) : 0;
+        if (used < plan.legendRows) {
+            Plan roomier = plan(top, used);
+            plan = legend(kept(roomier)).rows(inside()) <= used ? roomier : plan;
         }
-        notes(notes, notesTop, inside);
-        left(kept, notes, bottom + LINE - 4);
-        marking();
+        draw(plan);
         sheet.describe(
                 Drawing.WHOLE, "%s\n%s\n%s".formatted(title(), subtitle(), informationAsOf()));
         Drawing laidOut =
                 new Drawing(width, height, theme.ground(), sheet.shapes(), sheet.descriptions());
         return Placement.scaled(page.scale()).of(laidOut);
+    }
+
+    /// Divides the page below `top`.
+    private Plan plan(double top, int legendRows) {
+        double notesHeight = page.has(Part.SOURCES) ? NOTE_ROWS * LINE + 4 : 0;
+        double bottom = bottom() - notesHeight - legendRows * Legend.PITCH;
+        Box body = new Box(MARGIN, top, width - MARGIN, bottom - 8);
+        SourceNotes notes = notes(body);
+        return new Plan(body, legendRows, notes, timeline(body, notes));
+    }
+
+    private void draw(Plan plan) {
+        panels.forEach(panel -> panel(panel, plan.body, plan.notes));
+        timeline(plan);
+        List<Entry> kept = kept(plan);
+        double y = plan.body.bottom() + 8;
+        if (page.has(Part.LEGEND)) {
+            legend(kept).compose(sheet, MARGIN, inside(), y);
+        }
+        notes(plan.notes, y + plan.legendRows * Legend.PITCH + 4);
+        left(kept, plan.notes, bottom() + LINE - 4);
+        marking();
+    }
+
+    /// Where the last line begins.
+    private double bottom() {
+        return height - MARGIN + 8 - (page.marking().isEmpty() ? 0 : MARKING) - LINE;
+    }
+
+    private double inside() {
+        return width - 2 * MARGIN;
+    }
+
+    private Legend legend(List<Entry> events) {
+        List<RedLineCard> all = panels.stream().flatMap(panel -> panel.cards.stream()).toList();
+        return new Legend(snapshot, view, events, all, text);
+    }
+
+    private List<Entry> kept(Plan plan) {
+        return inView.stream()
+                .filter(entry -> plan.timeline.kept.contains(entry.number()))
+                .toList();
     }
 
     private String title() {
@@ -255,12 +285,14 @@ public final class PageComposer {
                                 labels.computeIfPresent(
                                         entry.number(),
                                         (number, label) -> label + marks(number, notes)));
-        Fitted fitted =
-                fit(box, new Loaded(labels, loaded.details(), loaded.links(), loaded.sources()));
-        place(fitted.frame.drawing(), box);
-        place(TimelineComposer.cursor(fitted.view, fitted.frame), box);
-        zone(fitted.frame, box);
-        return fitted;
+        return fit(box, new Loaded(labels, loaded.details(), loaded.links(), loaded.sources()));
+    }
+
+    private void timeline(Plan plan) {
+        Box box = plot(plan.body.top(), plan.body.bottom());
+        place(plan.timeline.frame.drawing(), box);
+        place(TimelineComposer.cursor(plan.timeline.view, plan.timeline.frame), box);
+        zone(plan.timeline.frame, box);
     }
 
     private String marks(int event, SourceNotes notes) {
@@ -304,9 +336,9 @@ public final class PageComposer {
         sheet.text("", box.left() + 4, y, style.fitted(zone(), room), style);
     }
 
-    private void notes(SourceNotes notes, double top, double inside) {
+    private void notes(SourceNotes notes, double top) {
         Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        double column = (inside - (COLUMNS - 1) * GAP) / COLUMNS;
+        double column = (inside() - (COLUMNS - 1) * GAP) / COLUMNS;
         List<String> lines = notes.lines(text);
         int rows = (lines.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < lines.size(); i++) {
