@@ -14,6 +14,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,16 +63,21 @@ final class Lettering {
     }
 
     private static Font load(FontWeight weight) {
-        try (InputStream in = Lettering.class.getResourceAsStream(weight.resource())) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(weight)));
         } catch (FontFormatException e) {
             throw new IllegalStateException(weight.resource(), e);
-        } catch (LinkageError | RuntimeException e) {
-            // Java2D throws an error of linking without freetype and, there being no better way
-            // to tell, a plain RuntimeException without fontconfig.
+        } catch (IOException e) {
+            // Nothing is read here: without fontconfig or freetype Java2D calls it that.
             throw noFonts(e);
+        }
+    }
+
+    private static byte[] file(FontWeight weight) {
+        try (InputStream in = Lettering.class.getResourceAsStream(weight.resource())) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
