@@ -3,12 +3,13 @@ package app.parley.ui.find;
 import app.parley.model.Hit;
 import app.parley.text.Text;
 
+import atlantafx.base.controls.CustomTextField;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,6 +41,11 @@ public final class FindField extends CustomTextField {
         setPromptText(text.say("find.prompt"));
         setAccessibleText(text.say("find.prompt"));
         setLeft(new FontIcon(Feather.SEARCH));
+        FontIcon cross = new FontIcon(Feather.X);
+        cross.getStyleClass().add("clear");
+        cross.visibleProperty().bind(textProperty().isNotEmpty());
+        cross.setOnMouseClicked(event -> clear());
+        setRight(cross);
         list.getStyleClass().add("find-list");
         list.getStylesheets().add("/app/parley/ui/panels.css");
         list.setFocusTraversable(false);

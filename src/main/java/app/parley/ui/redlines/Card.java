@@ -116,6 +116,11 @@ final class Card extends VBox {
         return shown;
     }
 
+    /// The id of the issue: a party has one card an issue.
+    String issue() {
+        return shown.card.issue().id();
+    }
+
     boolean isOpen() {
         return story != null;
     }

@@ -72,10 +72,14 @@ final class CardList extends VBox {
             return;
         }
         int focused = focused();
+        String issue = focused < 0 ? "" : ((Card) getChildren().get(focused)).issue();
         getChildren().setAll(now);
-        makeTabStop(Math.clamp(focused, 0, Math.max(0, now.size() - 1)));
-        if (focused >= 0 && !now.isEmpty()) {
-            now.get(Math.min(focused, now.size() - 1)).requestFocus();
+        makeTabStop(0);
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i).issue().equals(issue)) {
+                makeTabStop(i);
+                now.get(i).requestFocus();
+            }
         }
     }
 

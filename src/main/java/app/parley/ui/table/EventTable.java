@@ -6,7 +6,6 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -14,7 +13,6 @@ import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -69,7 +67,8 @@ public final class EventTable extends TableView<EventRow> {
     public void show(List<EventRow> rows) {
         OptionalInt kept = selected;
         selected = OptionalInt.empty();
-        setItems(FXCollections.observableList(new ArrayList<>(rows)));
+        // Another list of items would lose the user's order.
+        getItems().setAll(rows);
         sort();
         select(kept);
     }
