@@ -25,6 +25,7 @@ public final class EventTable extends TableView<EventRow> {
     private final Text text;
     private final IntConsumer select;
     private OptionalInt selected = OptionalInt.empty();
+    private boolean quiet;
 
     /// An empty table.
     ///
@@ -65,27 +66,38 @@ public final class EventTable extends TableView<EventRow> {
 
     /// Shows rows, given in order of time; the user's order and the selection stay.
     public void show(List<EventRow> rows) {
-        OptionalInt kept = selected;
-        selected = OptionalInt.empty();
-        // Another list of items would lose the user's order.
-        getItems().setAll(rows);
-        sort();
-        select(kept);
+        quietly(
+                () -> {
+                    // Another list of items would lose the user's order.
+                    getItems().setAll(rows);
+                    sort();
+                    mark();
+                });
     }
 
     /// Selects an event, and brings it into view, without telling anybody.
     public void select(OptionalInt number) {
-        if (number.equals(selected)) {
-            return;
+        if (!number.equals(selected)) {
+            selected = number;
+            quietly(this::mark);
         }
-        selected = number;
-        int at = number.isPresent() ? indexOf(number.getAsInt()) : -1;
+    }
+
+    private void mark() {
+        int at = selected.isPresent() ? indexOf(selected.getAsInt()) : -1;
         if (at < 0) {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().clearAndSelect(at);
             scrollTo(at);
         }
+    }
+
+    /// What the selection does meanwhile is not the user's doing.
+    private void quietly(Runnable change) {
+        quiet = true;
+        change.run();
+        quiet = false;
     }
 
     private int indexOf(int number) {
@@ -98,7 +110,7 @@ public final class EventTable extends TableView<EventRow> {
     }
 
     private void tell(@Nullable EventRow row) {
-        if (row != null && !selected.equals(OptionalInt.of(row.number()))) {
+        if (!quiet && row != null && !selected.equals(OptionalInt.of(row.number()))) {
             selected = OptionalInt.of(row.number());
             select.accept(row.number());
         }

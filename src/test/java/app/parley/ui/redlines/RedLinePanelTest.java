@@ -98,7 +98,8 @@ final class RedLinePanelTest {
     @Test
     void aPanelWithoutPositionsSaysSo(FxRobot robot) {
         show(robot, "russia", "2021-01-01T12:00");
-        assertTrue(words(panel).contains("No positions recorded for Russia before 1 Jan 2021 12:00."));
+        assertTrue(
+                words(panel).contains("No positions recorded for Russia before 1 Jan 2021 12:00."));
     }
 
     @Test
@@ -133,9 +134,7 @@ final class RedLinePanelTest {
                         .orElseThrow();
         PairView[] pair = new PairView[1];
         robot.interact(
-                () ->
-                        pair[0] =
-                                new PairView(conflict, Card.Shown.of(territory, content), TEXT));
+                () -> pair[0] = new PairView(conflict, Card.Shown.of(territory, content), TEXT));
         assertTrue(
                 words(pair[0])
                         .containsAll(
@@ -172,10 +171,7 @@ final class RedLinePanelTest {
     }
 
     private List<String> open() {
-        return cards().stream()
-                .filter(Card::isOpen)
-                .map(Card::issue)
-                .toList();
+        return cards().stream().filter(Card::isOpen).map(Card::issue).toList();
     }
 
     private static Hyperlink link(Node in, String words) {
