@@ -111,11 +111,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return console.display()
-                .obstacle()
-                .filter(p -> files.isEmpty())
-                .map(p -> console.cannot(p, " "))
-                .orElse(0);
+        return Launcher.open(files, console);
     }
 
     /// The version in the manifest of the jar.

@@ -1,7 +1,6 @@
 package app.parley;
 
 import app.parley.exporter.ResultsJson;
-import app.parley.model.AsOf;
 import app.parley.model.Edtf;
 import app.parley.model.Issue;
 import app.parley.model.Party;
@@ -9,6 +8,7 @@ import app.parley.model.RedLineCard;
 import app.parley.model.RedLines;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
+import app.parley.model.Zones;
 import app.parley.store.Store;
 
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ final class PositionsCommand implements Callable<Integer> {
         try (Store store = source.open(console)) {
             Snapshot snapshot = store.snapshot();
             ZoneId display = zone.orElseGet(() -> StoreOption.zone(snapshot));
-            long instant = AsOf.instant(asOf.orElseThrow(), display);
+            long instant = Zones.end(asOf.orElseThrow(), display);
             List<RedLineCard> cards = cards(snapshot, instant, display);
             Map<String, Source> sources =
                     store.sources(

@@ -44,4 +44,26 @@ public final class Zones {
                 + zone.getRules().getOffset(Instant.ofEpochMilli(instant)).getTotalSeconds()
                         * 1000L;
     }
+
+    /// The instant at which a date or time begins.
+    ///
+    /// @param zone in which it is read if it has no offset
+    /// @return milliseconds since 1970 UTC
+    public static long begin(Edtf date, ZoneId zone) {
+        long begin = date.span().earliestStart();
+        return date.startZoned() ? begin : toInstant(begin, zone);
+    }
+
+    /// The instant at which a date has passed, or at which a clock time is. As-of dates are read
+    /// so: 2 June looks back from the midnight after it.
+    ///
+    /// @param zone in which it is read if it has no offset
+    /// @return milliseconds since 1970 UTC
+    public static long end(Edtf date, ZoneId zone) {
+        if (!date.interval() && date.startPrecision().isClock()) {
+            return begin(date, zone);
+        }
+        long end = date.span().latestEnd();
+        return date.endZoned() ? end : toInstant(end, zone);
+    }
 }

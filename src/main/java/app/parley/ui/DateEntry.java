@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.model.Edtf;
+import app.parley.model.Zones;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,12 +40,12 @@ public record DateEntry(Edtf date) {
 
     /// The cursor that is meant: a date means its end.
     public long asOf(ZoneId zone) {
-        return Views.end(date, zone);
+        return Zones.end(date, zone);
     }
 
     /// The instant to go to: a date means its beginning.
     public long begin(ZoneId zone) {
-        return Views.begin(date, zone);
+        return Zones.begin(date, zone);
     }
 
     private static Optional<Edtf> at(LocalDate day, String hour, String minute) {

@@ -2,7 +2,6 @@ package app.parley.ui;
 
 import app.parley.desk.LastView;
 import app.parley.drawing.Theme;
-import app.parley.model.Edtf;
 import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
@@ -39,11 +38,11 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     /// A named view.
     public View named(NamedView named) {
         ZoneId zone = zone(named.zone());
-        double from = begin(named.from(), zone);
-        double until = end(named.until(), zone);
+        double from = Zones.begin(named.from(), zone);
+        double until = Zones.end(named.until(), zone);
         return new View(
                 UNSIZED.fitting(from, Math.max(until, from + 1), 0),
-                end(named.asOf(), zone),
+                Zones.end(named.asOf(), zone),
                 zone,
                 locale,
                 theme,
@@ -109,23 +108,6 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
             return new Stretch(0, DAY);
         }
         return new Stretch(from, Math.max(until, from + 1));
-    }
-
-    /// The instant at which a date or time begins; one without an offset is read in `zone`.
-    public static long begin(Edtf date, ZoneId zone) {
-        long begin = date.span().earliestStart();
-        return date.startZoned() ? begin : Zones.toInstant(begin, zone);
-    }
-
-    /// The instant at which a date ends, or a clock time is; one without an offset is read in
-    /// `zone`.
-    public static long end(Edtf date, ZoneId zone) {
-        boolean moment = !date.interval() && date.startPrecision().isClock();
-        if (moment) {
-            return begin(date, zone);
-        }
-        long end = date.span().latestEnd();
-        return date.endZoned() ? end : Zones.toInstant(end, zone);
     }
 
     private static ZoneId zone(String id) {

@@ -1,0 +1,31 @@
+package app.parley;
+
+import app.parley.model.Problem;
+import app.parley.ui.ParleyApplication;
+
+import javafx.application.Application;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The way to the window.
+final class Launcher {
+    private Launcher() {}
+
+    /// Opens the window on stores and returns when it is closed.
+    static int open(List<Path> files, Console console) {
+        Optional<Problem> obstacle = console.display().obstacle();
+        if (obstacle.isPresent()) {
+            return console.cannot(obstacle.get(), " ");
+        }
+        try {
+            Application.launch(
+                    ParleyApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+            return Console.DONE;
+        } catch (UnsupportedOperationException e) {
+            // A display that is named and does not answer.
+            return console.cannot(Problem.of("display.none"), " ");
+        }
+    }
+}
