@@ -21,7 +21,8 @@ final class Launcher {
         }
         try {
             Application.launch(
-                    ParleyApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+                    ParleyApplication.class,
+                    files.stream().map(Path::toString).toArray(String[]::new));
             return Console.DONE;
         } catch (UnsupportedOperationException e) {
             // A display that is named and does not answer.

@@ -84,10 +84,13 @@ public final class Main implements Callable<Integer> {
 
     private static CommandLine commands(Console console) {
         return new CommandLine(new Main(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new PositionsCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .registerConverter(Edtf.class, new DateConverter(console))
+                .registerConverter(PageSize.class, new PageSize.Converter(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -4,6 +4,7 @@ import app.parley.model.Arc;
 import app.parley.model.Event;
 import app.parley.model.Source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,5 +33,23 @@ public record Loaded(
     /// Without sources, which only a page shows.
     public Loaded(Map<Integer, String> labels, Map<Integer, Event> details, List<Arc> links) {
         this(labels, details, links, Map.of());
+    }
+
+    /// With more that has arrived.
+    public Loaded and(
+            Map<Integer, String> moreLabels,
+            Map<Integer, Event> moreDetails,
+            Map<String, Source> moreSources) {
+        return new Loaded(
+                joined(labels, moreLabels),
+                joined(details, moreDetails),
+                links,
+                joined(sources, moreSources));
+    }
+
+    private static <K, V> Map<K, V> joined(Map<K, V> known, Map<K, V> more) {
+        Map<K, V> all = new HashMap<>(known);
+        all.putAll(more);
+        return all;
     }
 }

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How long a user waits for the first frame: from the start of the process to the second pulse
@@ -151,7 +151,9 @@ final class FirstFrame {
                                 change -> {
                                     while (change.next()) {
                                         change.getAddedSubList()
-                                                .forEach(window -> watch(window.getScene(), selector));
+                                                .forEach(
+                                                        window ->
+                                                                watch(window.getScene(), selector));
                                     }
                                 });
     }
@@ -187,7 +189,8 @@ final class FirstFrame {
     /// The class path with folders packed into jars: an AOT cache takes nothing else.
     private static String jars(Path folder) throws IOException {
         List<String> entries = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        Pattern divider = Pattern.compile(File.pathSeparator);
+        for (String entry : divider.splitAsStream(System.getProperty("java.class.path")).toList()) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
                 Path jar = folder.resolve(path.getFileName() + ".jar").toAbsolutePath();
@@ -197,7 +200,7 @@ final class FirstFrame {
                 entries.add(entry);
             }
         }
-        return entries.stream().collect(Collectors.joining(File.pathSeparator));
+        return String.join(File.pathSeparator, entries);
     }
 
     private static void pack(Path folder, Path jar) throws IOException {

@@ -42,7 +42,8 @@ final class Frames {
             System.setProperty("prism.order", "sw");
         }
         System.setProperty("javafx.animation.fullspeed", "true");
-        System.setProperty("parley.home", Files.createTempDirectory(Path.of("target"), "bench").toString());
+        System.setProperty(
+                "parley.home", Files.createTempDirectory(Path.of("target"), "bench").toString());
         Window.getWindows()
                 .addListener(
                         (ListChangeListener<Window>)
@@ -73,7 +74,8 @@ final class Frames {
                 return;
             }
             int turn = Math.floorDiv(step, TURN);
-            Platform.runLater(() -> Event.fireEvent(timeline, wheel(timeline, turn % 2 == 0 ? 40 : -40)));
+            Platform.runLater(
+                    () -> Event.fireEvent(timeline, wheel(timeline, turn % 2 == 0 ? 40 : -40)));
         }
         last = now;
         Platform.requestNextPulse();
@@ -84,9 +86,27 @@ final class Frames {
         double x = bounds.getCenterX();
         double y = bounds.getCenterY();
         return new ScrollEvent(
-                ScrollEvent.SCROLL, x, y, x, y, false, true, false, false, false, false, 0, delta, 0,
-                delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(node, x, y));
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(node, x, y));
     }
 
     private void report() {
