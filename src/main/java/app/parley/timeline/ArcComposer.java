@@ -12,6 +12,9 @@ import java.util.Map;
 
 /// Draws the links of the selected event, under the labels.
 final class ArcComposer {
+    /// Brings an arc within a row to the gap below it.
+    private static final double SAG = 15;
+
     private ArcComposer() {}
 
     static void compose(Stage stage, Layout layout, Loaded loaded) {
@@ -23,22 +26,33 @@ final class ArcComposer {
             double[] from = marks.get(arc.from());
             double[] to = marks.get(arc.to());
             if (from != null && to != null) {
-                double reach = Math.clamp(Math.abs(to[0] - from[0]) / 2, 24, 140);
-                double side = to[0] >= from[0] ? 1 : -1;
                 List<PathStep> curve =
-                        List.of(
-                                new PathStep.Move(from[0], from[1]),
-                                new PathStep.Curve(
-                                        from[0] + side * reach,
-                                        from[1],
-                                        to[0] - side * reach,
-                                        to[1],
-                                        to[0],
-                                        to[1]));
-                Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.55), 1, 4, 3);
+                        List.of(new PathStep.Move(from[0], from[1]), curve(from, to));
+                Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.45), 1, 4, 3);
                 stage.picture().add(Layer.ARC, new Shape.Path("", curve, ink));
             }
         }
+    }
+
+    /// Leaves the first mark sideways and comes to the second from above or below, or hangs
+    /// between two in one row.
+    private static PathStep curve(double[] from, double[] to) {
+        double dx = to[0] - from[0];
+        double dy = to[1] - from[1];
+        if (Math.abs(dy) < Layout.PITCH / 2) {
+            double low = from[1] + SAG;
+            return new PathStep.Curve(
+                    from[0] + dx / 8, low, to[0] - dx / 8, low, to[0], to[1]);
+        }
+        double reach = Math.clamp(Math.abs(dx) / 2, 16, 160);
+        double rise = Math.clamp(Math.abs(dy) / 2, 16, 160);
+        return new PathStep.Curve(
+                from[0] + (dx < 0 ? -reach : reach),
+                from[1],
+                to[0],
+                to[1] - (dy < 0 ? -rise : rise),
+                to[0],
+                to[1]);
     }
 
     /// Where the glyph of each event is, in its first lane.

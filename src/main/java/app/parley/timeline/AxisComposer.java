@@ -12,7 +12,7 @@ import java.util.List;
 /// Draws the two levels of ticks and the grid that hangs from them.
 final class AxisComposer {
     private static final double UPPER_BASELINE = 17;
-    private static final double LOWER_BASELINE = 36;
+    private static final double LOWER_BASELINE = 35;
     private static final double GAP = 6;
 
     private AxisComposer() {}

@@ -16,7 +16,7 @@ record Body(Form form, double left, double right, double glyph) {
     static final double SHORTEST_BAR = 24;
 
     /// Where a date is wider than this, its whole extent is shown.
-    static final double WIDE = 72;
+    static final double WIDE = 160;
 
     private static final double CONTESTED_ROOM = 4;
     private static final double BRACKET_ROOM = 3;

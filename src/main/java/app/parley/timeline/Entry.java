@@ -46,6 +46,11 @@ record Entry(Segment segment, int index, Span span, boolean round) {
         return segment.number(index);
     }
 
+    /// What its shapes are about.
+    String about() {
+        return "event:" + number();
+    }
+
     int lane() {
         return segment.lane(index);
     }

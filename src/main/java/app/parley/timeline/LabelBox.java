@@ -2,6 +2,8 @@ package app.parley.timeline;
 
 import app.parley.drawing.TextMeasure;
 
+import java.util.Optional;
+
 /// Where an event's label is written, if at all.
 ///
 /// @param left edge in pixels
@@ -9,75 +11,79 @@ import app.parley.drawing.TextMeasure;
 /// @param text as much of the label as there is room for; empty if there is none
 record LabelBox(double left, double width, String text) {
     private static final LabelBox NONE = new LabelBox(0, 0, "");
-    private static final double APART = 6;
     private static final double SHORTEST = 60;
+    private static final double MARGIN = 2;
 
     /// The place of a label. Where its own is out of view it is looked for on the other side, and
     /// then cut; the label of a long bar stays in view with the bar.
-    static LabelBox of(Placed placed, Body body, MarkComposer.Neighbours neighbours, Clip plot) {
-        String text = placed.label();
-        double width = placed.labelWidth();
-        if (text.isEmpty() || body.right() < plot.left() || body.left() > plot.right()) {
+    ///
+    /// @param placed the event
+    /// @param body its mark
+    /// @param room between its neighbours in the row
+    /// @param plot the edges of the plot
+    static LabelBox of(Placed placed, Body body, Room room, Clip plot) {
+        if (placed.label().isEmpty()
+                || body.right() < plot.left()
+                || body.left() > plot.right()) {
             return NONE;
         }
-        double before = body.left() - Placed.GAP - width;
-        if (body.form() == Body.Form.NOTE) {
-            return before >= plot.left() && body.right() <= plot.right() + Placed.GAP
-                    ? new LabelBox(before, width, text)
-                    : NONE;
-        }
-        double after = body.right() + Placed.GAP;
+        Room shown = new Room(plot.left() + MARGIN, plot.right() - MARGIN);
+        Room before = new Room(shown.left(), body.left() - Placed.GAP);
+        Room after = new Room(body.right() + Placed.GAP, shown.right());
+        // The rows keep room on its own side; on the other there is what neighbours leave.
+        Room freeBefore = before.within(new Room(room.left() + Placed.GAP, before.right()));
+        Room freeAfter = after.within(new Room(after.left(), room.right() - Placed.GAP));
         return switch (placed.side()) {
-            case NONE ->
-                    before >= Math.max(neighbours.left() + APART, plot.left())
-                                    && body.left() <= plot.right()
-                            ? new LabelBox(before, width, text)
-                            : NONE;
-            case LEFT -> {
-                if (before >= plot.left() && before + width <= plot.right()) {
-                    yield new LabelBox(before, width, text);
-                }
-                if (after >= plot.left()
-                        && after + width <= Math.min(neighbours.right() - APART, plot.right())) {
-                    yield new LabelBox(after, width, text);
-                }
-                yield cut(text, plot.left() + 2, body.left() - Placed.GAP);
-            }
-            case RIGHT -> {
-                if (after >= plot.left() && after + width <= plot.right()) {
-                    yield new LabelBox(after, width, text);
-                }
-                if (before + width <= plot.right()
-                        && before >= Math.max(neighbours.left() + APART, plot.left())) {
-                    yield new LabelBox(before, width, text);
-                }
-                yield after < plot.left() ? NONE : cut(text, after, plot.right() - 2);
-            }
-            case INSIDE -> inside(text, width, body, plot);
+            case NONE -> ending(placed, freeBefore).orElse(NONE);
+            case LEFT ->
+                    body.form() == Body.Form.NOTE
+                            ? ending(placed, before).orElse(NONE)
+                            : ending(placed, before)
+                                    .or(() -> beginning(placed, freeAfter))
+                                    .orElseGet(() -> cut(placed.label(), before, freeAfter));
+            case RIGHT ->
+                    beginning(placed, after)
+                            .or(() -> ending(placed, freeBefore))
+                            .orElseGet(() -> cut(placed.label(), freeBefore, after));
+            case INSIDE -> inside(placed, body, shown);
         };
     }
 
-    private static LabelBox inside(String text, double width, Body body, Clip plot) {
+    private static LabelBox inside(Placed placed, Body body, Room shown) {
         double from = body.glyph() + Body.RADIUS + Placed.GAP;
-        if (from >= plot.left()) {
-            return from + width <= plot.right()
-                    ? new LabelBox(from, width, text)
-                    : cut(text, from, plot.right() - 2);
-        }
-        double until = Math.max(body.right(), from + width + Placed.GAP) - Placed.GAP;
-        double left = plot.left() + Placed.GAP;
-        return left + width <= Math.min(until, plot.right())
-                ? new LabelBox(left, width, text)
-                : cut(text, left, Math.min(until, plot.right() - 2));
+        double until = Math.max(body.right() - Placed.GAP, from + placed.labelWidth());
+        Room after = new Room(from, until).within(shown);
+        Room before =
+                new Room(body.left() + Placed.GAP, body.glyph() - Body.RADIUS - Placed.GAP)
+                        .within(shown);
+        return beginning(placed, after)
+                .or(() -> ending(placed, before))
+                .orElseGet(() -> cut(placed.label(), before, after));
     }
 
-    private static LabelBox cut(String text, double left, double right) {
-        if (right - left < SHORTEST) {
+    /// As much of a label as fits into the larger of two rooms.
+    private static LabelBox cut(String text, Room before, Room after) {
+        boolean left = before.width() > after.width();
+        double room = left ? before.width() : after.width();
+        if (room < SHORTEST) {
             return NONE;
         }
-        String fitting =
-                TextMeasure.inter().ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, right - left);
-        double width = TextMeasure.inter().width(fitting, Rows.WIDEST, Rows.LABEL_SIZE);
-        return new LabelBox(left, width, fitting);
+        TextMeasure measure = TextMeasure.inter();
+        String fitting = measure.ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, room);
+        double width = measure.width(fitting, Rows.WIDEST, Rows.LABEL_SIZE);
+        return new LabelBox(left ? before.right() - width : after.left(), width, fitting);
+    }
+
+    private static Optional<LabelBox> beginning(Placed placed, Room room) {
+        return placed.labelWidth() <= room.width()
+                ? Optional.of(new LabelBox(room.left(), placed.labelWidth(), placed.label()))
+                : Optional.empty();
+    }
+
+    private static Optional<LabelBox> ending(Placed placed, Room room) {
+        double left = room.right() - placed.labelWidth();
+        return placed.labelWidth() <= room.width()
+                ? Optional.of(new LabelBox(left, placed.labelWidth(), placed.label()))
+                : Optional.empty();
     }
 }

@@ -101,7 +101,7 @@ final class LaneComposer {
                             Ink.filled(colour)));
             indent += MARKER + 5;
         }
-        int lines = Math.clamp((long) ((band.height() - 10) / LINE_HEIGHT), 1, 2);
+        int lines = Math.clamp((long) ((band.height() - 6) / LINE_HEIGHT), 1, 2);
         List<String> label =
                 TextMeasure.inter()
                         .wrapped(

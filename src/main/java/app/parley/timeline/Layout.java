@@ -13,8 +13,8 @@ record Layout(List<Band> lanes, double height) {
     /// From one row to the next, in pixels.
     static final double PITCH = 22;
 
-    private static final double PADDING = 7;
-    private static final double LOWEST = 40;
+    private static final double PADDING = 6;
+    private static final double LOWEST = 38;
 
     /// Lists are copied.
     Layout {

@@ -18,12 +18,9 @@ import java.util.Set;
 /// Draws the events of a lane: bars and glyphs, what is uncertain or was planned, and labels.
 final class MarkComposer {
     private static final double GLYPH = 15;
-    private static final double BAR = 14;
-    private static final double ROUNDNESS = 4;
-    private static final double CAP = 3;
     private static final double BRACKET = 5;
     private static final double DIAMOND = 3.2;
-    private static final double HALO = 10.5;
+    private static final double HALO = 9.5;
 
     private final Stage stage;
     private final Loaded loaded;
@@ -55,111 +52,27 @@ final class MarkComposer {
             Body body = stage.body(each);
             double y = stage.y(band.middle(each.row()));
             if (stage.isInView(body, y)) {
-                draw(each, body, y, Neighbours.of(band.rows(), i, stage));
+                draw(each, body, y, Room.of(band.rows(), i, stage));
             }
         }
     }
 
-    private void draw(Placed placed, Body body, double y, Neighbours neighbours) {
+    private void draw(Placed placed, Body body, double y, Room room) {
         Entry entry = placed.entry();
-        String about = about(entry);
+        String about = entry.about();
         stage.picture().describe(about, stage.words().of(entry));
         if (!loaded.labels().containsKey(entry.number())) {
             wanted.add(entry.number());
         }
-        LabelBox label = LabelBox.of(placed, body, neighbours, stage.picture().plot());
+        LabelBox label = LabelBox.of(placed, body, room, stage.picture().plot());
         if (body.form() == Body.Form.NOTE) {
             note(entry, label, y);
             return;
         }
-        switch (body.form()) {
-            case BAR -> bar(entry, body, y);
-            case CLOUD -> cloud(entry, body, y);
-            case WHISKER -> whisker(entry, y, label);
-            case POINT, NOTE -> {}
-        }
+        BodyComposer.compose(stage, entry, body, y, label, colour(entry));
         planned(entry, body, y);
         glyph(entry, body, y);
         label(entry, label, y);
-    }
-
-    private void bar(Entry entry, Body body, double y) {
-        double left = stage.x(entry.from());
-        double right = stage.x(entry.until());
-        double certain = stage.x(entry.softUntil());
-        double uncertain = stage.x(entry.softFrom());
-        rect(entry, left, right, y, 0.22);
-        if (certain >= uncertain) {
-            hatch(entry, left, right, y, body.left());
-            return;
-        }
-        rect(entry, certain, uncertain, y, 0.28);
-        hatch(entry, left, certain, y, body.left());
-        hatch(entry, uncertain, right, y, body.left());
-    }
-
-    private void cloud(Entry entry, Body body, double y) {
-        rect(entry, body.left(), body.right(), y, 0.16);
-        hatch(entry, body.left(), body.right(), y, body.left());
-    }
-
-    private void rect(Entry entry, double left, double right, double y, double opacity) {
-        // Left and right of the plot rounded corners would show where a bar is cut.
-        Clip plot = stage.picture().plot();
-        double from = Math.max(left, plot.left() - ROUNDNESS);
-        double until = Math.min(right, plot.right() + ROUNDNESS);
-        if (from < until) {
-            stage.picture()
-                    .add(
-                            Layer.BODY,
-                            new Shape.Rect(
-                                    about(entry),
-                                    from,
-                                    y - BAR / 2,
-                                    until - from,
-                                    BAR,
-                                    ROUNDNESS,
-                                    Ink.filled(Colours.faded(colour(entry), opacity))));
-        }
-    }
-
-    private void hatch(Entry entry, double left, double right, double y, double anchor) {
-        Clip plot = stage.picture().plot();
-        List<PathStep> lines =
-                Hatch.within(
-                        new Box(left, y - BAR / 2, right, y + BAR / 2),
-                        anchor,
-                        plot.left(),
-                        plot.right());
-        if (!lines.isEmpty()) {
-            Ink ink = Ink.stroked(Colours.faded(colour(entry), 0.4), 1);
-            stage.picture().add(Layer.BODY, new Shape.Path(about(entry), lines, ink));
-        }
-    }
-
-    /// A line as long as the date, which leaves room for glyph and label.
-    private void whisker(Entry entry, double y, LabelBox label) {
-        double left = stage.x(entry.from());
-        double right = stage.x(entry.until());
-        double glyph = stage.x(entry.moment());
-        Ink ink = Ink.stroked(Colours.faded(colour(entry), 0.45), 1);
-        String about = about(entry);
-        double gapFrom = glyph - Body.RADIUS;
-        double gapUntil = glyph + Body.RADIUS;
-        if (!label.text().isEmpty()) {
-            gapFrom = Math.min(gapFrom, label.left() - 3);
-            gapUntil = Math.max(gapUntil, label.left() + label.width() + 3);
-        }
-        line(about, left, y, gapFrom, y, ink);
-        line(about, gapUntil, y, right, y, ink);
-        line(about, left, y - CAP, left, y + CAP, ink);
-        line(about, right, y - CAP, right, y + CAP, ink);
-    }
-
-    private void line(String about, double x1, double y1, double x2, double y2, Ink ink) {
-        if (x1 < x2 || y1 < y2) {
-            stage.picture().add(Layer.BODY, new Shape.Line(about, x1, y1, x2, y2, ink));
-        }
     }
 
     /// A bracket at the planned start and a thin line from it to the mark.
@@ -180,12 +93,12 @@ final class MarkComposer {
                         new PathStep.Line(planned, y - BRACKET),
                         new PathStep.Line(planned, y + BRACKET),
                         new PathStep.Line(planned + side * 3, y + BRACKET));
-        stage.picture().add(Layer.MARK, new Shape.Path(about(entry), bracket, ink));
+        stage.picture().add(Layer.MARK, new Shape.Path(entry.about(), bracket, ink));
         stage.picture()
                 .add(
                         Layer.MARK,
                         new Shape.Line(
-                                about(entry),
+                                entry.about(),
                                 Math.min(planned, end),
                                 y,
                                 Math.max(planned, end),
@@ -194,10 +107,10 @@ final class MarkComposer {
     }
 
     private void glyph(Entry entry, Body body, double y) {
-        String about = about(entry);
+        String about = entry.about();
         Picture picture = stage.picture();
         if (stage.isSelected(entry)) {
-            Ink ring = Ink.stroked(stage.theme().accent(), 2);
+            Ink ring = Ink.stroked(stage.theme().accent(), 1.6);
             picture.add(
                     Layer.MARK,
                     new Shape.Oval(about, body.glyph() - HALO, y - HALO, 2 * HALO, 2 * HALO, ring));
@@ -231,7 +144,7 @@ final class MarkComposer {
             return;
         }
         int colour = entry.has(Segment.BACKGROUND) ? stage.theme().muted() : stage.theme().text();
-        text(about(entry), label.left(), y, label.text(), weight(entry), Rows.LABEL_SIZE, colour);
+        text(entry.about(), label.left(), y, label.text(), weight(entry), Rows.LABEL_SIZE, colour);
     }
 
     private FontWeight weight(Entry entry) {
@@ -243,7 +156,7 @@ final class MarkComposer {
 
     private void note(Entry entry, LabelBox note, double y) {
         text(
-                about(entry),
+                entry.about(),
                 note.left(),
                 y,
                 note.text(),
@@ -278,39 +191,4 @@ final class MarkComposer {
         return stage.colours().of(laneIds.get(entry.lane()));
     }
 
-    private static String about(Entry entry) {
-        return "event:" + entry.number();
-    }
-
-    /// How far other events of a row leave room, at the actual scale.
-    ///
-    /// @param left up to where the event before reaches
-    /// @param right from where the next one does
-    record Neighbours(double left, double right) {
-        static Neighbours of(Rows rows, int i, Stage stage) {
-            List<Placed> placed = rows.placed();
-            Placed each = placed.get(i);
-            double left = Double.NEGATIVE_INFINITY;
-            double right = Double.POSITIVE_INFINITY;
-            if (i > 0 && placed.get(i - 1).row() == each.row()) {
-                Placed before = placed.get(i - 1);
-                left = Placed.right(stage.body(before), before.side(), before.labelWidth());
-            }
-            if (i + 1 < placed.size() && placed.get(i + 1).row() == each.row()) {
-                Placed after = placed.get(i + 1);
-                // One without a label of its own may have taken the room left of it.
-                Placed.Side side =
-                        after.side() == Placed.Side.NONE ? Placed.Side.LEFT : after.side();
-                right = Placed.left(stage.body(after), side, after.labelWidth());
-            }
-            for (Strip strip : rows.strips()) {
-                if (each.row() >= strip.row() && each.row() < strip.row() + Strip.ROWS) {
-                    double moment = each.entry().moment();
-                    left = strip.until() <= moment ? Math.max(left, stage.x(strip.until())) : left;
-                    right = strip.from() >= moment ? Math.min(right, stage.x(strip.from())) : right;
-                }
-            }
-            return new Neighbours(left, right);
-        }
-    }
 }

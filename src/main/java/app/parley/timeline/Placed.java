@@ -34,6 +34,16 @@ record Placed(
         INSIDE
     }
 
+    /// Whether it may stand further down than its importance would have it.
+    boolean isMovable() {
+        return form != Body.Form.NOTE && !entry.round() && entry.importance() > 1;
+    }
+
+    /// The same in another row.
+    Placed in(int other) {
+        return new Placed(entry, form, other, side, label, labelWidth, left, right);
+    }
+
     /// Where the room for a mark with a label on one side begins.
     static double left(Body body, Side side, double labelWidth) {
         return side == Side.LEFT ? body.left() - GAP - labelWidth : body.left();

@@ -29,7 +29,7 @@ public final class TimelineComposer {
     public static final double HEADS = 112;
 
     /// Height of the axis, in pixels.
-    public static final double AXIS = 44;
+    public static final double AXIS = 48;
 
     private static final int LEVELS_KEPT = 16;
 
@@ -157,11 +157,11 @@ public final class TimelineComposer {
                     new Shape.Path(
                             "cursor",
                             List.of(
-                                    new PathStep.Move(x - 7, y - 14),
-                                    new PathStep.Line(x + 7, y - 14),
-                                    new PathStep.Line(x + 7, y - 6),
+                                    new PathStep.Move(x - 7, y - 11),
+                                    new PathStep.Line(x + 7, y - 11),
+                                    new PathStep.Line(x + 7, y - 5),
                                     new PathStep.Line(x, y),
-                                    new PathStep.Line(x - 7, y - 6),
+                                    new PathStep.Line(x - 7, y - 5),
                                     new PathStep.Close()),
                             Ink.filled(theme.cursor())));
         }

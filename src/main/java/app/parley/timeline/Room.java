@@ -1,0 +1,77 @@
+package app.parley.timeline;
+
+import app.parley.timeline.Placed.Side;
+
+import java.util.List;
+
+/// A stretch of a row in the drawing.
+///
+/// @param left edge in pixels
+/// @param right edge in pixels; left of the other if there is no room at all
+record Room(double left, double right) {
+    double width() {
+        return right - left;
+    }
+
+    /// What two stretches share.
+    Room within(Room other) {
+        return new Room(Math.max(left, other.left), Math.min(right, other.right));
+    }
+
+    /// The room that an event's neighbours in the row keep free of their own marks and labels,
+    /// wherever these are written in this view.
+    static Room of(Rows rows, int i, Stage stage) {
+        List<Placed> placed = rows.placed();
+        Placed each = placed.get(i);
+        double left = Double.NEGATIVE_INFINITY;
+        double right = Double.POSITIVE_INFINITY;
+        if (i > 0 && placed.get(i - 1).row() == each.row()) {
+            left = rightOf(placed.get(i - 1), each, stage);
+        }
+        if (i + 1 < placed.size() && placed.get(i + 1).row() == each.row()) {
+            right = leftOf(placed.get(i + 1), each, stage);
+        }
+        Room room = new Room(left, right);
+        for (Strip strip : rows.strips()) {
+            if (each.row() >= strip.row() && each.row() < strip.row() + Strip.ROWS) {
+                room = room.within(beside(strip, each.entry().moment(), stage));
+            }
+        }
+        return room;
+    }
+
+    /// Up to where the event before takes room. A label on its left that begins out of view may be
+    /// written on its right, unless this event, for which the rows had no room, takes that first.
+    private static double rightOf(Placed before, Placed each, Stage stage) {
+        Body body = stage.body(before);
+        double left = Placed.left(body, before.side(), before.labelWidth());
+        boolean turns =
+                each.side() != Side.NONE
+                        && before.side() == Side.LEFT
+                        && left < stage.picture().plot().left();
+        return Placed.right(body, turns ? Side.RIGHT : before.side(), before.labelWidth());
+    }
+
+    /// From where on the event after takes room. A label on its right that ends out of view may be
+    /// written on its left, and so is that of an event for which the rows had no room, if there is
+    /// some at the actual scale.
+    private static double leftOf(Placed after, Placed each, Stage stage) {
+        Body body = stage.body(after);
+        double right = Placed.right(body, after.side(), after.labelWidth());
+        double turned = Placed.left(body, Side.LEFT, after.labelWidth());
+        double taken = Placed.right(stage.body(each), each.side(), each.labelWidth());
+        boolean turns =
+                switch (after.side()) {
+                    case RIGHT -> right > stage.picture().plot().right();
+                    case NONE -> turned >= taken + Placed.GAP;
+                    case LEFT, INSIDE -> false;
+                };
+        return turns ? turned : Placed.left(body, after.side(), after.labelWidth());
+    }
+
+    private static Room beside(Strip strip, double moment, Stage stage) {
+        return strip.until() <= moment
+                ? new Room(stage.x(strip.until()), Double.POSITIVE_INFINITY)
+                : new Room(Double.NEGATIVE_INFINITY, stage.x(strip.from()));
+    }
+}
