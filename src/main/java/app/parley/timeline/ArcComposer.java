@@ -41,8 +41,7 @@ final class ArcComposer {
         double dy = to[1] - from[1];
         if (Math.abs(dy) < Layout.PITCH / 2) {
             double low = from[1] + SAG;
-            return new PathStep.Curve(
-                    from[0] + dx / 8, low, to[0] - dx / 8, low, to[0], to[1]);
+            return new PathStep.Curve(from[0] + dx / 8, low, to[0] - dx / 8, low, to[0], to[1]);
         }
         double reach = Math.clamp(Math.abs(dx) / 2, 16, 160);
         double rise = Math.clamp(Math.abs(dy) / 2, 16, 160);

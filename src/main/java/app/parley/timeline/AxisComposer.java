@@ -2,7 +2,6 @@ package app.parley.timeline;
 
 import app.parley.drawing.Ink;
 import app.parley.drawing.Shape;
-import app.parley.drawing.TextMeasure;
 import app.parley.drawing.Theme;
 import app.parley.timeline.Picture.Layer;
 import app.parley.timeline.Ticks.Tick;
@@ -61,8 +60,7 @@ final class AxisComposer {
         for (Tick tick : ticks) {
             double x = Math.max(stage.x(tick.from()), axis.left()) + GAP;
             double room = Math.min(stage.x(tick.until()), axis.right()) - x;
-            double width =
-                    TextMeasure.inter().width(tick.label(), Ticks.UPPER_WEIGHT, Ticks.UPPER_SIZE);
+            double width = Ticks.UPPER.width(tick.label());
             if (width <= room) {
                 stage.picture()
                         .add(
@@ -72,8 +70,8 @@ final class AxisComposer {
                                         x,
                                         UPPER_BASELINE,
                                         tick.label(),
-                                        Ticks.UPPER_WEIGHT,
-                                        Ticks.UPPER_SIZE,
+                                        Ticks.UPPER.weight(),
+                                        Ticks.UPPER.size(),
                                         Shape.Anchor.START,
                                         stage.theme().accent()));
             }
@@ -85,8 +83,7 @@ final class AxisComposer {
         for (Tick tick : ticks) {
             double from = stage.x(tick.from());
             double middle = from;
-            double width =
-                    TextMeasure.inter().width(tick.label(), Ticks.LOWER_WEIGHT, Ticks.LOWER_SIZE);
+            double width = Ticks.LOWER.width(tick.label());
             if (tick.named()) {
                 double left = Math.max(from, axis.left());
                 double right = Math.min(stage.x(tick.until()), axis.right());
@@ -103,8 +100,8 @@ final class AxisComposer {
                                     middle,
                                     LOWER_BASELINE,
                                     tick.label(),
-                                    Ticks.LOWER_WEIGHT,
-                                    Ticks.LOWER_SIZE,
+                                    Ticks.LOWER.weight(),
+                                    Ticks.LOWER.size(),
                                     Shape.Anchor.MIDDLE,
                                     tick.quiet() ? stage.theme().faint() : stage.theme().muted()));
         }

@@ -26,8 +26,7 @@ final class BodyComposer {
     }
 
     /// Draws the body of an event in a row about `y`, and leaves `label` legible.
-    static void compose(
-            Stage stage, Entry entry, Body body, double y, LabelBox label, int colour) {
+    static void compose(Stage stage, Entry entry, Body body, double y, LabelBox label, int colour) {
         BodyComposer composer = new BodyComposer(stage, entry, y, colour);
         switch (body.form()) {
             case BAR -> composer.bar(label);

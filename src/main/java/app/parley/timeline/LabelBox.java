@@ -22,9 +22,7 @@ record LabelBox(double left, double width, String text) {
     /// @param room between its neighbours in the row
     /// @param plot the edges of the plot
     static LabelBox of(Placed placed, Body body, Room room, Clip plot) {
-        if (placed.label().isEmpty()
-                || body.right() < plot.left()
-                || body.left() > plot.right()) {
+        if (placed.label().isEmpty() || body.right() < plot.left() || body.left() > plot.right()) {
             return NONE;
         }
         Room shown = new Room(plot.left() + MARGIN, plot.right() - MARGIN);

@@ -190,5 +190,4 @@ final class MarkComposer {
     private int colour(Entry entry) {
         return stage.colours().of(laneIds.get(entry.lane()));
     }
-
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /// The rows while they fill up.
 final class RowFilling {
-    /// An event less important than the row's number allows goes without a label: 1, 2, 3.
+    /// How many rows are searched for room for a label, by importance from 1 to 3.
     private static final List<Integer> LABEL_ROWS = List.of(14, 12, 8);
 
     /// More rows than this no lane has.
@@ -40,6 +40,7 @@ final class RowFilling {
         this.scale = scale;
     }
 
+    /// Keeps room for the strip that counts a crowd.
     void reserveStrip(List<Entry> crowd) {
         Strip strip = Strip.of(crowd, COLUMN * scale, NAMING_ROWS);
         for (int row = NAMING_ROWS; row < NAMING_ROWS + Strip.ROWS; row++) {
@@ -52,6 +53,7 @@ final class RowFilling {
         return place(entry, Body.Form.POINT, label, NAMING_ROWS);
     }
 
+    /// Gives an event a row, with its label if there is room; says whether it found one.
     boolean place(Entry entry, String label) {
         Body.Form form = Body.form(entry, scale);
         int labelRows = entry.round() ? MOST_ROWS : LABEL_ROWS.get(entry.importance() - 1);
@@ -94,14 +96,11 @@ final class RowFilling {
             case POINT, NOTE -> List.of(Side.LEFT, Side.RIGHT);
             case WHISKER -> List.of(Side.INSIDE);
             case BAR, CLOUD ->
-                    inside >= labelWidth
-                            ? List.of(Side.INSIDE)
-                            : List.of(Side.LEFT, Side.RIGHT);
+                    inside >= labelWidth ? List.of(Side.INSIDE) : List.of(Side.LEFT, Side.RIGHT);
         };
     }
 
-    private boolean put(
-            Entry entry, Body body, int row, Side side, String label, double width) {
+    private boolean put(Entry entry, Body body, int row, Side side, String label, double width) {
         double left = Placed.left(body, side, width);
         double right = Placed.right(body, side, width);
         if (!isFree(row, left, right)) {
@@ -122,8 +121,8 @@ final class RowFilling {
         }
     }
 
-    /// Where the rows have room to spare, gives events as much of it that their labels fit on either
-    /// side, so that one of them does at the edge of a view. No row is added.
+    /// Where the rows have room to spare, gives events so much of it that their labels fit on
+    /// either side, and so at either edge of a view. No row is added.
     void loosen() {
         for (int i = 0; i < placed.size(); i++) {
             Placed each = placed.get(i);
@@ -169,6 +168,7 @@ final class RowFilling {
         return TextMeasure.inter().ellipsised(label, Rows.WIDEST, Rows.LABEL_SIZE, LONGEST_LABEL);
     }
 
+    /// The rows as they are filled, with strips of the events that were not placed.
     Rows rows(List<List<Entry>> crowds, Set<Entry> counted) {
         List<Strip> strips = new ArrayList<>();
         Set<Entry> rest = new HashSet<>(counted);

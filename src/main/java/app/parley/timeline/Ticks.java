@@ -10,15 +10,10 @@ import static java.time.temporal.ChronoUnit.YEARS;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.TextMeasure;
-import app.parley.model.Zones;
-import app.parley.text.Text;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,15 +27,15 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
     /// Labels of the upper level are no closer than this, in pixels.
     static final double UPPER_ROOM = 60;
 
-    static final double UPPER_SIZE = 12;
-    static final double LOWER_SIZE = 11;
-    static final FontWeight UPPER_WEIGHT = FontWeight.SEMI_BOLD;
-    static final FontWeight LOWER_WEIGHT = FontWeight.REGULAR;
+    /// How the labels of the upper level are written.
+    static final Face UPPER = new Face(FontWeight.SEMI_BOLD, 12);
+
+    /// How those of the lower level are.
+    static final Face LOWER = new Face(FontWeight.REGULAR, 11);
 
     private static final double LOWER_ROOM = 24;
     private static final double GAP = 10;
     private static final double WEEKEND_ROOM = 6;
-    private static final TextMeasure MEASURE = TextMeasure.inter();
     private static final TickUnit DAY = new TickUnit(DAYS, 1);
 
     /// The level above comes with each unit, and forms of labels from the longest to the shortest
@@ -62,14 +57,15 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
                     new Level(WEEKS, 1, "week", new TickUnit(MONTHS, 1), "monthOfYear"),
                     new Level(MONTHS, 1, "month", new TickUnit(YEARS, 1), "year"),
                     new Level(MONTHS, 3, "quarter", new TickUnit(YEARS, 1), "year"),
-                    new Level(YEARS, 1, "year", new TickUnit(YEARS, 10), "years"),
-                    new Level(YEARS, 5, "year", new TickUnit(YEARS, 100), "years"),
-                    new Level(YEARS, 10, "year", new TickUnit(YEARS, 100), "years"),
-                    new Level(YEARS, 50, "year", new TickUnit(YEARS, 1_000), "years"),
-                    new Level(YEARS, 100, "year", new TickUnit(YEARS, 1_000), "years"),
-                    new Level(YEARS, 500, "year", new TickUnit(YEARS, 10_000), "years"),
-                    new Level(YEARS, 1_000, "year", new TickUnit(YEARS, 10_000), "years"),
-                    new Level(YEARS, 5_000, "year", new TickUnit(YEARS, 100_000), "years"));
+                    new Level(YEARS, 1, "year", new TickUnit(YEARS, 10), TickLabels.YEARS),
+                    new Level(YEARS, 5, "year", new TickUnit(YEARS, 100), TickLabels.YEARS),
+                    new Level(YEARS, 10, "year", new TickUnit(YEARS, 100), TickLabels.YEARS),
+                    new Level(YEARS, 50, "year", new TickUnit(YEARS, 1_000), TickLabels.YEARS),
+                    new Level(YEARS, 100, "year", new TickUnit(YEARS, 1_000), TickLabels.YEARS),
+                    new Level(YEARS, 500, "year", new TickUnit(YEARS, 10_000), TickLabels.YEARS),
+                    new Level(YEARS, 1_000, "year", new TickUnit(YEARS, 10_000), TickLabels.YEARS),
+                    new Level(
+                            YEARS, 5_000, "year", new TickUnit(YEARS, 100_000), TickLabels.YEARS));
 
     /// Lists are copied.
     Ticks {
@@ -87,123 +83,98 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
     /// @param quiet whether it is a day of rest
     record Tick(long from, long until, String label, boolean named, boolean quiet) {}
 
+    /// A weight and a size of letters.
+    ///
+    /// @param weight of the typeface
+    /// @param size in pixels per em
+    record Face(FontWeight weight, double size) {
+        double width(String label) {
+            return TextMeasure.inter().width(label, weight, size);
+        }
+    }
+
     private record Level(TickUnit lower, String forms, TickUnit upper, String upperForms) {
-        Level(
-                java.time.temporal.ChronoUnit unit,
-                int amount,
-                String forms,
-                TickUnit upper,
-                String upperForms) {
+        Level(ChronoUnit unit, int amount, String forms, TickUnit upper, String upperForms) {
             this(new TickUnit(unit, amount), forms, upper, upperForms);
         }
     }
 
     /// The finest ticks for which there is room.
-    static Ticks of(Viewport viewport, ZoneId zone, Text text) {
+    static Ticks of(Viewport viewport, TickLabels labels) {
         Level level =
                 LEVELS.stream()
-                        .filter(each -> fits(each, viewport, zone, text))
+                        .filter(each -> fits(each, viewport, labels))
                         .findFirst()
                         .orElse(LEVELS.getLast());
         return new Ticks(
-                ticks(level.upper, level.upperForms, viewport, zone, text),
-                ticks(level.lower, level.forms, viewport, zone, text),
-                weekends(viewport, zone));
+                ticks(level.upper, level.upperForms, UPPER, viewport, labels),
+                ticks(level.lower, level.forms, LOWER, viewport, labels),
+                weekends(viewport, labels.zone()));
     }
 
-    private static boolean fits(Level level, Viewport viewport, ZoneId zone, Text text) {
-        double room = level.lower.shortest() / viewport.scale();
-        if (room < LOWER_ROOM || level.upper.shortest() / viewport.scale() < UPPER_ROOM) {
+    private static boolean fits(Level level, Viewport viewport, TickLabels labels) {
+        if (level.lower.shortest() / viewport.scale() < LOWER_ROOM
+                || level.upper.shortest() / viewport.scale() < UPPER_ROOM) {
             return false;
         }
-        List<String> forms = forms(level.forms, text);
-        return ticksOnly(level.lower, viewport, zone).stream()
-                .map(from -> label(forms.getLast(), from, zone, text))
-                .allMatch(label -> width(label) + GAP <= room);
+        List<Long> ticks = ticks(level.lower, viewport, labels.zone());
+        double room = level.lower.shortest() / viewport.scale() - GAP;
+        return fits(labels.forms(level.forms).getLast(), LOWER, ticks, room);
+    }
+
+    private static boolean fits(TickLabels.Form form, Face face, List<Long> ticks, double room) {
+        for (int i = 1; i < ticks.size(); i++) {
+            String label = form.label(ticks.get(i - 1), ticks.get(i));
+            if (face.width(label) > room) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Tick> ticks(
-            TickUnit unit, String name, Viewport viewport, ZoneId zone, Text text) {
-        List<Long> instants = ticksOnly(unit, viewport, zone);
-        String form = longestFitting(forms(name, text), unit, instants, viewport, zone, text);
+            TickUnit unit, String name, Face face, Viewport viewport, TickLabels labels) {
+        List<Long> instants = ticks(unit, viewport, labels.zone());
+        List<TickLabels.Form> forms = labels.forms(name);
+        double room = unit.shortest() / viewport.scale() - GAP;
+        TickLabels.Form form =
+                forms.stream()
+                        .filter(each -> fits(each, face, instants, room))
+                        .findFirst()
+                        .orElse(forms.getLast());
         List<Tick> ticks = new ArrayList<>();
-        for (long from : instants) {
-            long until = unit.next(from, zone);
-            String label =
-                    name.equals("years")
-                            ? years(from, until, form, zone, text)
-                            : label(form, from, zone, text);
-            boolean quiet = unit.equals(DAY) && isWeekend(TickUnit.date(from, zone));
+        for (int i = 1; i < instants.size(); i++) {
+            long from = instants.get(i - 1);
+            long until = instants.get(i);
+            boolean quiet = unit.equals(DAY) && isWeekend(from, labels.zone());
+            String label = form.label(from, until);
             ticks.add(new Tick(from, until, label, unit.namesStretch(), quiet));
         }
         return ticks;
     }
 
-    private static List<Long> ticksOnly(TickUnit unit, Viewport viewport, ZoneId zone) {
+    /// From the last tick at or before the left edge to the first beyond the right.
+    private static List<Long> ticks(TickUnit unit, Viewport viewport, ZoneId zone) {
         List<Long> ticks = new ArrayList<>();
-        long tick = unit.floor((long) Math.floor(viewport.start()), zone);
-        for (; tick <= viewport.end(); tick = unit.next(tick, zone)) {
-            ticks.add(tick);
+        ticks.add(unit.floor((long) Math.floor(viewport.start()), zone));
+        while (ticks.getLast() <= viewport.end()) {
+            ticks.add(unit.next(ticks.getLast(), zone));
         }
         return ticks;
-    }
-
-    private static String longestFitting(
-            List<String> forms,
-            TickUnit unit,
-            List<Long> instants,
-            Viewport viewport,
-            ZoneId zone,
-            Text text) {
-        double room = unit.shortest() / viewport.scale() - GAP;
-        return forms.stream()
-                .filter(
-                        form ->
-                                instants.stream()
-                                        .allMatch(at -> width(label(form, at, zone, text)) <= room))
-                .findFirst()
-                .orElse(forms.getLast());
-    }
-
-    private static List<String> forms(String name, Text text) {
-        return List.of(text.say("timeline.tick." + name).split("\\|"));
-    }
-
-    private static String label(String form, long instant, ZoneId zone, Text text) {
-        LocalDateTime clock = clock(instant, zone);
-        boolean needsEra = form.contains("y") && clock.getYear() < 1;
-        return clock.format(
-                DateTimeFormatter.ofPattern(needsEra ? form + " G" : form, text.locale()));
-    }
-
-    /// "2020–2029", for a stretch of years.
-    private static String years(long from, long until, String form, ZoneId zone, Text text) {
-        return text.say(
-                "timeline.years",
-                label(form, from, zone, text),
-                label(form, until - 1, zone, text));
-    }
-
-    private static LocalDateTime clock(long instant, ZoneId zone) {
-        long local = Zones.toLocal(instant, zone);
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(local, 1000L), 0, ZoneOffset.UTC);
     }
 
     private static List<Tick> weekends(Viewport viewport, ZoneId zone) {
         if (DAY.shortest() / viewport.scale() < WEEKEND_ROOM) {
             return List.of();
         }
-        return ticksOnly(DAY, viewport, zone).stream()
-                .filter(from -> isWeekend(TickUnit.date(from, zone)))
+        return ticks(DAY, viewport, zone).stream()
+                .filter(from -> isWeekend(from, zone))
                 .map(from -> new Tick(from, DAY.next(from, zone), "", true, true))
                 .toList();
     }
 
-    private static boolean isWeekend(LocalDate date) {
-        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static double width(String label) {
-        return MEASURE.width(label, LOWER_WEIGHT, LOWER_SIZE);
+    private static boolean isWeekend(long instant, ZoneId zone) {
+        DayOfWeek day = TickUnit.date(instant, zone).getDayOfWeek();
+        return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,32 +42,31 @@ public final class TimelineComposer {
     /// What of the arguments rows and words depend on, and what was made of it.
     private record Basis(
             Snapshot snapshot,
-            View view,
+            Locale locale,
             Map<Integer, String> labels,
-            When when,
             Words words,
+            TickLabels ticks,
             List<Entry> entries,
             Map<LaneMode, List<Lane>> lanes,
             Map<Key, Layout> layouts) {
         /// Identity, since comparing stores would take longer than composing; values that are
         /// equal but not the same only cost time.
         @SuppressWarnings("ReferenceEquality")
-        boolean holds(Snapshot other, View otherView, Loaded loaded) {
+        boolean holds(Snapshot other, View view, Loaded loaded) {
             return snapshot == other
                     && labels == loaded.labels()
-                    && view.zone().equals(otherView.zone())
-                    && view.locale().equals(otherView.locale());
+                    && ticks.zone().equals(view.zone())
+                    && locale.equals(view.locale());
         }
 
         static Basis of(Snapshot snapshot, View view, Loaded loaded) {
             Text text = Text.in(view.locale());
-            When when = new When(view.zone(), text);
             return new Basis(
                     snapshot,
-                    view,
+                    view.locale(),
                     loaded.labels(),
-                    when,
-                    new Words(snapshot, loaded.labels(), when, text),
+                    new Words(snapshot, loaded.labels(), new When(view.zone(), text), text),
+                    new TickLabels(view.zone(), text),
                     Entry.all(snapshot, view.zone()),
                     new LinkedHashMap<>(),
                     new LinkedHashMap<>());
@@ -78,7 +78,7 @@ public final class TimelineComposer {
                 layouts.clear();
             }
             return layouts.computeIfAbsent(
-                    key, _ -> Layout.of(lanes(mode), level, labels, when::plan));
+                    key, _ -> Layout.of(lanes(mode), level, labels, words.when()::plan));
         }
 
         private List<Lane> lanes(LaneMode mode) {
@@ -107,7 +107,7 @@ public final class TimelineComposer {
         Colours colours = new Colours(snapshot, view.theme());
         Stage stage = new Stage(picture, view, colours, known.words(), AXIS - top);
 
-        AxisComposer.compose(stage, Ticks.of(viewport, view.zone(), known.words().text()));
+        AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
         MarkComposer marks = new MarkComposer(stage, snapshot, loaded, wanted);

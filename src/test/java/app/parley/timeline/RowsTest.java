@@ -1,0 +1,103 @@
+package app.parley.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.parley.model.LaneMode;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+class RowsTest {
+    private static final Text ENGLISH = Text.in(Locale.UK);
+
+    private static List<Lane> lanes(List<Sample.Happening> happenings, LaneMode mode) {
+        Snapshot snapshot = Sample.snapshot(happenings);
+        return Lanes.of(snapshot, Entry.all(snapshot, Sample.ISTANBUL), mode, ENGLISH);
+    }
+
+    private static Rows rows(List<Sample.Happening> happenings, Lane lane, double scale) {
+        return Rows.of(
+                lane.entries(), scale, Sample.loaded(happenings).labels(), _ -> "planned 13:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e5, 1e6, 5e6, 2e7, 3e8, 1e11})
+    void nothingInARowTouchesAnythingElse(double scale) {
+        List<Sample.Happening> happenings = Sample.random(2_000, 4);
+        for (Lane lane : lanes(happenings, LaneMode.PARTY)) {
+            List<Placed> placed = rows(happenings, lane, scale).placed();
+            for (Placed one : placed) {
+                for (Placed other : placed) {
+                    boolean apart = one.right() <= other.left() || other.right() <= one.left();
+                    assertTrue(
+                            one.equals(other) || one.row() != other.row() || apart,
+                            () -> one + " touches " + other);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e5, 1e6, 5e6, 2e7, 3e8, 1e11})
+    void everyEventIsDrawnOrCounted(double scale) {
+        List<Sample.Happening> happenings = Sample.random(2_000, 5);
+        for (Lane lane : lanes(happenings, LaneMode.PARTY)) {
+            Rows rows = rows(happenings, lane, scale);
+            int counted = rows.strips().stream().mapToInt(Strip::total).sum();
+            assertEquals(lane.entries().size(), rows.placed().size() + counted);
+        }
+    }
+
+    @Test
+    void roundsAreNeverSwallowed() {
+        List<Sample.Happening> happenings = new ArrayList<>(Sample.random(500, 6));
+        happenings.addAll(Sample.everything());
+        Lane talks = lanes(happenings, LaneMode.PARTY).getFirst();
+        List<String> rounds =
+                rows(happenings, talks, 1e12).placed().stream()
+                        .filter(placed -> placed.entry().round())
+                        .map(Placed::label)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of("Round 1", "Round 2"), rounds);
+    }
+
+    @Test
+    void lanesWithEventsStandInTheirOrder() {
+        Map<LaneMode, List<String>> labels = new EnumMap<>(LaneMode.class);
+        for (LaneMode mode : LaneMode.values()) {
+            labels.put(mode, lanes(Sample.everything(), mode).stream().map(Lane::label).toList());
+        }
+        assertEquals(
+                Map.of(
+                        LaneMode.PARTY,
+                        List.of("Talks", "Russia", "Ukraine", "Türkiye", "On the ground"),
+                        LaneMode.ISSUE,
+                        List.of("Ceasefire", "Territory", "No issue"),
+                        LaneMode.KIND,
+                        List.of("Talks round", "Statement")),
+                labels);
+    }
+
+    @Test
+    void anEventStandsInTheLaneOfEachOfItsIssues() {
+        List<Lane> lanes = lanes(Sample.everything(), LaneMode.ISSUE);
+        assertEquals(
+                List.of(List.of(1, 3), List.of(5, 3)),
+                lanes.stream()
+                        .limit(2)
+                        .map(lane -> lane.entries().stream().map(Entry::number).toList())
+                        .map(numbers -> numbers.getFirst() == 3 ? numbers.reversed() : numbers)
+                        .toList());
+    }
+}
