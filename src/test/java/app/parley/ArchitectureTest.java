@@ -69,7 +69,11 @@ class ArchitectureTest {
                                     "app.parley.text..",
                                     "tools.jackson..",
                                     "java.awt..",
-                                    "javax.xml.."),
+                                    "javax.xml..",
+                                    "org.w3c.dom..",
+                                    "org.xml.sax..",
+                                    "org.apache.pdfbox..",
+                                    "org.apache.fontbox.."),
                     "ui",
                             List.of(
                                     "app.parley..",
