@@ -11,6 +11,7 @@ import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.ui.parts.Prose;
 import app.parley.ui.parts.References;
+import app.parley.ui.parts.Wanted;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// One position of a party; opened, how it came to that and from where it is known.
@@ -67,8 +70,19 @@ final class Card extends VBox {
                             .history(content.party(), card.issue().id(), content.view().asOf()),
                     content.view().zone(),
                     content.view().theme(),
-                    content.references(),
+                    content.references().only(wanted(card, content.snapshot())),
                     content.snapshot());
+        }
+
+        private static Wanted wanted(RedLineCard card, Snapshot snapshot) {
+            Set<String> events = new HashSet<>();
+            events.add(card.position().event());
+            for (Relation relation : card.relations()) {
+                for (String id : List.of(relation.a(), relation.b())) {
+                    Parties.position(snapshot, id).ifPresent(other -> events.add(other.event()));
+                }
+            }
+            return new Wanted(events, Set.copyOf(card.position().sources()));
         }
 
         // A snapshot is not compared by value: its columns are many, and its version says enough.

@@ -11,7 +11,9 @@ import app.parley.model.Position;
 import app.parley.model.RedLineCard;
 import app.parley.model.Relation;
 import app.parley.model.RelationKind;
+import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.View;
 import app.parley.ui.Istanbul;
 import app.parley.ui.Stages;
 
@@ -151,12 +153,14 @@ final class RedLinePanelTest {
     }
 
     private static RedLinePanel.Content content(String party, String clock) {
+        Snapshot snapshot = Istanbul.snapshot();
+        View view = Istanbul.asOf(clock, Theme.LIGHT);
         return new RedLinePanel.Content(
-                Istanbul.snapshot(),
-                Istanbul.asOf(clock, Theme.LIGHT),
+                snapshot,
+                view,
                 party,
                 List.of(),
-                Istanbul.references());
+                Istanbul.references().only(RedLinePanel.wanted(snapshot, party, view.asOf())));
     }
 
     private List<Card> cards() {
