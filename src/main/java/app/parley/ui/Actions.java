@@ -4,6 +4,7 @@ import app.parley.desk.Appearance;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
 import app.parley.text.Text;
+import app.parley.timeline.Page;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Commands.Choice;
@@ -33,13 +34,15 @@ final class Actions {
     private final Looks looks;
     private final Text text;
     private final Dialogs dialogs;
+    private final Exports exports;
 
-    Actions(MainWindow window, Stores stores, Looks looks, Text text) {
+    Actions(MainWindow window, Stores stores, Looks looks, Tasks tasks, Text text) {
         this.window = window;
         this.stores = stores;
         this.looks = looks;
         this.text = text;
         dialogs = new Dialogs(window.stage(), text);
+        exports = new Exports(tasks, window.stage(), text);
     }
 
     ReadOnlyObjectProperty<Optional<Session>> session() {
@@ -70,6 +73,16 @@ final class Actions {
         if (chosen != null) {
             stores.open(chosen.toPath());
         }
+    }
+
+    void export() {
+        session()
+                .get()
+                .ifPresent(s -> dialogs.page(page -> exports.write(s, page)));
+    }
+
+    void copyPicture() {
+        session().get().ifPresent(s -> exports.copy(s, Page.slide()));
     }
 
     List<Choice> recent() {

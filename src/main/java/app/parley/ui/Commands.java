@@ -110,6 +110,9 @@ public final class Commands {
                         List.of(
                                 always("open", actions::chooseStore, "Shortcut+O"),
                                 new Choices("recent", actions::recent, actions.hasRecent())),
+                        List.of(
+                                whenOpen("export", actions::export, "Shortcut+E"),
+                                whenOpen("copy", actions::copyPicture, "Shortcut+Shift+C")),
                         List.of(always("quit", actions::quit, "Shortcut+Q"))));
     }
 

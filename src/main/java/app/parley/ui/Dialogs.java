@@ -1,11 +1,15 @@
 package app.parley.ui;
 
+import app.parley.model.Code;
 import app.parley.text.Text;
+import app.parley.timeline.Page;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +21,11 @@ import javafx.stage.Window;
 import org.controlsfx.control.SearchableComboBox;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -57,6 +65,37 @@ record Dialogs(Window owner, Text text) {
                         () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of),
                         then)
                 .show();
+    }
+
+    /// Asks what a picture is laid out for, and what stands on it beside the timeline.
+    void page(Consumer<Page> then) {
+        Map<String, Page> sheets = new LinkedHashMap<>();
+        sheets.put(text.say("export.slide"), Page.slide());
+        sheets.put(text.say("export.slide4k"), Page.slide4k());
+        sheets.put(text.say("export.a3"), Page.a3());
+        ComboBox<String> sheet = new ComboBox<>();
+        sheet.getItems().setAll(sheets.keySet());
+        sheet.getSelectionModel().selectFirst();
+        VBox box = new VBox(10, sheet);
+        Map<Page.Part, CheckBox> parts = new EnumMap<>(Page.Part.class);
+        for (Page.Part part : Page.Part.values()) {
+            CheckBox check = new CheckBox(text.say("export." + Code.of(part)));
+            check.setSelected(true);
+            parts.put(part, check);
+            box.getChildren().add(check);
+        }
+        Supplier<Optional<Page>> page =
+                () ->
+                        Optional.ofNullable(sheets.get(sheet.getValue()))
+                                .map(chosen -> chosen.with(selected(parts)));
+        asking("export", box, page, then).show();
+    }
+
+    private static Set<Page.Part> selected(Map<Page.Part, CheckBox> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// Shows every command that has keys, by menu.

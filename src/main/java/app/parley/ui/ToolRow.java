@@ -47,7 +47,9 @@ final class ToolRow extends HBox {
         find.setPrefWidth(300);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(button("open"), find, lanes(), scale(view), gap, asOf);
+        Button export = button("export");
+        export.getStyleClass().add("accent");
+        getChildren().setAll(button("open"), export, find, lanes(), scale(view), gap, asOf);
     }
 
     /// The button of the as-of cursor.

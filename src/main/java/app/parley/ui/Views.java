@@ -30,9 +30,15 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     // The plot has its real size once it is on screen; until then any will do.
     private static final Viewport UNSIZED = new Viewport(0, DAY, 1000, 600, 0);
 
-    /// The home view of the store; without one, all events.
+    /// The home view of the store; without one, all events. What is selected is the last round
+    /// that had begun, so that the detail has something to say.
     public View home() {
-        return snapshot.home().map(this::named).orElseGet(this::everything);
+        View home = snapshot.home().map(this::named).orElseGet(this::everything);
+        return snapshot.rounds().stream()
+                .filter(round -> round.start() <= home.asOf())
+                .reduce((earlier, later) -> later)
+                .map(round -> home.selecting(OptionalInt.of(round.number())))
+                .orElse(home);
     }
 
     /// A named view.

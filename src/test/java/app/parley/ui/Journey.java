@@ -10,11 +10,21 @@ import app.parley.model.Dossier;
 import app.parley.model.Origin;
 import app.parley.model.Progress;
 import app.parley.store.Store;
+import app.parley.drawing.Shape;
 import app.parley.text.Text;
+import app.parley.timeline.Frame;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
@@ -22,18 +32,22 @@ import org.testfx.api.FxRobot;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -41,11 +55,16 @@ import javax.imageio.ImageIO;
 final class Journey {
     private static final Path PICTURES = Path.of("target", "window");
 
+    /// The words of the window.
+    static final Text TEXT = Text.in(Locale.UK);
+
     private final MainWindow window;
+    private final Path home;
     private final FxRobot robot = new FxRobot();
 
-    private Journey(MainWindow window) {
+    private Journey(MainWindow window, Path home) {
         this.window = window;
+        this.home = home;
     }
 
     /// A store made of the shipped event file.
@@ -63,14 +82,14 @@ final class Journey {
 
     /// Opens a window of 1600 by 1000 pixels on a store; on the window's thread.
     static Journey open(Stage stage, Path file, Path home) {
-        MainWindow window = new MainWindow(stage, new Desk(home), Text.in(Locale.UK));
+        MainWindow window = new MainWindow(stage, new Desk(home), TEXT);
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);
         stage.setHeight(1000);
         window.open(Optional.of(file));
-        return new Journey(window);
+        return new Journey(window, home);
     }
 
     MainWindow window() {
@@ -125,10 +144,127 @@ final class Journey {
     Set<String> words(String id) {
         return ask(
                 () ->
-                        robot.lookup("#" + id).query().lookupAll(".label").stream()
-                                .map(Labeled.class::cast)
-                                .map(Labeled::getText)
-                                .collect(Collectors.toSet()));
+                        node(id).lookupAll(".text").stream()
+                                .filter(javafx.scene.text.Text.class::isInstance)
+                                .map(text -> ((javafx.scene.text.Text) text).getText())
+                                .map(words -> words.replace('\u00a0', ' '))
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /// The words of the label with an id.
+    String label(String id) {
+        return ask(() -> ((Labeled) node(id)).getText());
+    }
+
+    String title() {
+        return ask(() -> window.stage().getTitle());
+    }
+
+    private Node node(String id) {
+        return window.stage().getScene().lookup("#" + id);
+    }
+
+    /// Looks at the store as when it was opened.
+    Journey home() {
+        robot.interact(
+                () -> {
+                    Session session = session();
+                    View now = session.view().get();
+                    View home = new Views(session.snapshot().get(), TEXT.locale(), now.theme()).home();
+                    Viewport stretch = home.viewport();
+                    Viewport same = now.viewport().fitting(stretch.start(), stretch.end(), 0);
+                    session.view().set(home.with(same));
+                    ((TabPane) node("below")).getSelectionModel().selectFirst();
+                });
+        return settled();
+    }
+
+    /// Sets the as-of cursor by typing.
+    Journey asOf(String date) {
+        command("asOf");
+        TextInputControl field = robot.lookup("#as-of-field").queryTextInputControl();
+        robot.interact(() -> field.setText(date));
+        robot.push(KeyCode.ENTER);
+        return settled();
+    }
+
+    /// The sides whose panel shows a position of its party's memorandum of 2 June 2025.
+    List<String> memoranda() {
+        return Stream.of("left", "right")
+                .filter(
+                        side ->
+                                words(side).stream()
+                                        .anyMatch(
+                                                w ->
+                                                        w.contains("memorandum")
+                                                                && w.contains("2 Jun 2025")))
+                .toList();
+    }
+
+    /// The labels of the lanes.
+    List<String> lanes() {
+        return ask(() -> frame().lanes().stream().map(Frame.LaneBox::label).toList());
+    }
+
+    private Frame frame() {
+        return window.workspace().orElseThrow().timeline().frame().get();
+    }
+
+    /// A point on the timeline, as a part of its width and height.
+    Point2D onTimeline(double across, double down) {
+        return ask(
+                () -> {
+                    Bounds bounds = screenBounds();
+                    return new Point2D(
+                            bounds.getMinX() + across * bounds.getWidth(),
+                            bounds.getMinY() + down * bounds.getHeight());
+                });
+    }
+
+    /// The left edge of the timeline on the screen.
+    double timelineX() {
+        return ask(() -> screenBounds().getMinX());
+    }
+
+    /// Where on the screen a label of the timeline begins or ends at its mark.
+    Point2D placeOf(String label) {
+        return ask(
+                () -> {
+                    Shape.Text text =
+                            frame().drawing().shapes().stream()
+                                    .filter(Shape.Text.class::isInstance)
+                                    .map(Shape.Text.class::cast)
+                                    .filter(t -> t.text().equals(label))
+                                    .findFirst()
+                                    .orElseThrow();
+                    double inwards = text.anchor() == Shape.Anchor.END ? -6 : 6;
+                    Bounds bounds = screenBounds();
+                    return new Point2D(
+                            bounds.getMinX() + text.x() + inwards,
+                            bounds.getMinY() + text.baseline() - 4);
+                });
+    }
+
+    private Bounds screenBounds() {
+        Node timeline = window.workspace().orElseThrow().timeline();
+        return timeline.localToScreen(timeline.getLayoutBounds());
+    }
+
+    /// Opens another file, as the chooser would.
+    Journey openFile(Path file) {
+        HeadlessXPlatformFactory.fileChooser = title -> List.of(file.toFile());
+        return command("open");
+    }
+
+    /// Closes the window, and tells what was remembered.
+    Set<String> shut() {
+        robot.interact(window.stage()::hide);
+        settled();
+        try {
+            return new TreeSet<>(List.of(Files.readString(home.resolve("settings.json")).split("[,{}]")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Keeps a picture of the window in `target/window`, to be looked at.

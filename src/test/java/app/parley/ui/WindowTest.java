@@ -1,44 +1,223 @@
 package app.parley.ui;
 
-import javafx.stage.Stage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.drawing.Theme;
+import app.parley.model.LaneMode;
+import app.parley.timeline.TimelineComposer;
+import app.parley.timeline.Viewport;
+
+import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
-@ExtendWith(ApplicationExtension.class)
+import javax.imageio.ImageIO;
+
+/// Journeys through one window on the shipped store; each begins in the home view.
 class WindowTest {
     @TempDir static Path folder;
-    private static Path store;
 
-    @SuppressWarnings("NullAway.Init") // by open, before each test
-    private Journey journey;
+    private static final List<String> COMPLAINTS = new CopyOnWriteArrayList<>();
+    private static final Handler LISTENER = new Complaints();
+
+    @SuppressWarnings("NullAway.Init") // by open, before all tests
+    private static Journey journey;
 
     @BeforeAll
-    static void makeTheStore() {
-        store = Journey.store(folder);
-    }
-
-    @Start
-    void open(Stage stage) {
-        journey = Journey.open(stage, store, folder.resolve("home"));
-    }
-
-    @BeforeEach
-    void settle() {
+    static void open() throws TimeoutException {
+        Logger.getLogger("javafx.css").addHandler(LISTENER);
+        Path store = Journey.store(folder);
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(stage -> journey = Journey.open(stage, store, folder.resolve("home")));
         journey.settled();
     }
 
+    @BeforeEach
+    void goHome() {
+        journey.home();
+    }
+
+    @AfterEach
+    void theStyleSheetsDoNotComplain() {
+        assertEquals(List.of(), COMPLAINTS);
+    }
+
+    @AfterAll
+    static void close() throws TimeoutException {
+        journey.shut();
+        Logger.getLogger("javafx.css").removeHandler(LISTENER);
+        FxToolkit.cleanupStages();
+    }
+
     @Test
-    void pictures() throws IOException {
+    void theStoreOpensInItsHomeView() throws IOException {
+        assertEquals(
+                List.of("10 May 2025 – 6 Jun 2025", "Times in Istanbul (UTC+3)", "All changes saved"),
+                List.of(
+                        journey.label("status-span"),
+                        journey.label("status-zone"),
+                        journey.label("status-saved")));
+        assertTrue(journey.label("status-events").endsWith(" of 112 events shown"));
+        assertEquals("Istanbul direct talks 2025.parley — Parley", journey.title());
         journey.picture("light");
+    }
+
+    @Test
+    void zoomingKeepsTheInstantUnderThePointer() {
+        Point2D pointer = journey.onTimeline(0.7, 0.2);
+        double x = pointer.getX() - journey.timelineX() - TimelineComposer.HEADS;
+        Viewport before = journey.view().viewport();
+        journey.robot().moveTo(pointer).press(KeyCode.CONTROL);
+        journey.robot().scroll(2, VerticalDirection.UP).release(KeyCode.CONTROL);
+        Viewport after = journey.settled().view().viewport();
+        assertTrue(after.scale() < before.scale() * 0.8, "nearer than " + before.scale());
+        assertEquals(before.instant(x), after.instant(x), after.scale());
+    }
+
+    @Test
+    void beforeTheMemorandaWerePutNoneOfTheirPositionsShows() throws IOException {
+        journey.asOf("2 June 2025 14:00");
+        assertEquals(List.of(), journey.memoranda());
+        journey.asOf("2025-06-02 15:00");
+        assertEquals(List.of("left", "right"), journey.memoranda());
+    }
+
+    @Test
+    void aClickedEventIsToldInFull() {
+        journey.command("deselect");
+        assertEquals(OptionalInt.empty(), journey.view().selected());
+        journey.robot().clickOn(journey.placeOf("Lavrov proposes round 2"));
+        assertTrue(
+                journey.settled().words("below").stream().anyMatch(w -> w.contains("Lavrov")),
+                () -> "told: " + journey.words("below"));
+    }
+
+    @Test
+    void searchFindsOtherSpellingsAndGoesThere() {
+        for (String spelling : List.of("Киев", "Zelenskyy")) {
+            journey.command("deselect").command("find");
+            journey.robot().write(spelling);
+            journey.settled().robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
+            assertTrue(
+                    journey.settled().view().selected().isPresent(), spelling + " leads to an event");
+            journey.ask(
+                    () -> {
+                        journey.robot().lookup("#find").queryTextInputControl().clear();
+                        return true;
+                    });
+        }
+    }
+
+    @Test
+    void lanesSwitch() {
+        journey.robot().clickOn("#tool-lanesIssue");
+        assertEquals(LaneMode.ISSUE, journey.settled().view().lanes());
+        journey.robot().clickOn("#tool-lanesKind");
+        assertEquals(LaneMode.KIND, journey.settled().view().lanes());
+        assertFalse(journey.lanes().contains("Russia"));
+    }
+
+    @Test
+    void everyThemeShowsEverything() throws IOException {
         journey.command("appearanceDark").picture("dark");
+        assertEquals(Theme.DARK, journey.view().theme());
+        journey.command("table").picture("table-dark");
+        journey.command("keys").robot().push(KeyCode.ESCAPE);
+        journey.command("chooseZone").robot().push(KeyCode.ESCAPE);
+        journey.command("export").robot().push(KeyCode.ESCAPE);
+        journey.command("appearanceLight").picture("table-light");
+        assertEquals(Theme.LIGHT, journey.view().theme());
+    }
+
+    @Test
+    void theTableSelectsInStepWithTheTimeline() {
+        journey.command("table").command("deselect").command("nextEvent");
+        int selected = journey.view().selected().orElseThrow();
+        TableView<?> table = journey.robot().lookup("#below .table-view").queryTableView();
+        assertEquals(1, journey.ask(() -> table.getSelectionModel().getSelectedIndices().size()));
+        journey.ask(
+                () -> {
+                    table.getSelectionModel().selectNext();
+                    return true;
+                });
+        assertTrue(journey.settled().view().selected().orElseThrow() != selected);
+    }
+
+    @Test
+    void aDamagedFileIsNamedAndTheOpenStoreStays() throws IOException {
+        Path damaged = folder.resolve("damaged.parley");
+        Files.writeString(damaged, "not a store at all, but long enough to look like a file");
+        journey.openFile(damaged);
+        DialogPane dialog = journey.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertEquals(
+                List.of(true, true),
+                journey.ask(
+                        () ->
+                                List.of(
+                                        !dialog.getHeaderText().contains("⟨"),
+                                        dialog.getContentText().contains("damaged.parley"))));
+        assertTrue(journey.title().startsWith("Istanbul"));
+        journey.robot().push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aPictureIsWrittenWhereTheUserSays() throws IOException {
+        Path file = folder.resolve("picture.png");
+        HeadlessXPlatformFactory.fileChooser = title -> List.of(file.toFile());
+        journey.command("export").robot().push(KeyCode.ENTER);
+        journey.settled();
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertEquals(
+                List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
+    }
+
+    @Test
+    void lettersAreTextWhereTextIsTyped() {
+        Viewport before = journey.view().viewport();
+        journey.command("find");
+        journey.robot().write("t0");
+        assertEquals(before, journey.settled().view().viewport());
+        assertEquals(
+                "t0",
+                journey.robot().lookup("#find").queryTextInputControl().getText());
+    }
+
+    private static final class Complaints extends Handler {
+        @Override
+        public void publish(LogRecord complaint) {
+            COMPLAINTS.add(complaint.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

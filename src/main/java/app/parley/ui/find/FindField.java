@@ -84,7 +84,6 @@ public final class FindField extends CustomTextField {
             return;
         }
         list.getItems().setAll(FoundRow.grouped(query, hits));
-        walk(1);
         setAccessibleHelp(text.say("find.count", hits.size()));
         list.setPrefSize(
                 Math.max(LIST_WIDTH, getWidth()),
@@ -93,6 +92,8 @@ public final class FindField extends CustomTextField {
         if (!popup.isShowing() && field != null) {
             popup.show(this, field.getMinX(), field.getMaxY() + 2);
         }
+        // Once it is shown: only then does a style sheet know the colours of what is scrolled to.
+        walk(1);
     }
 
     private void key(KeyEvent event) {
