@@ -182,10 +182,14 @@ final class TimelineMouse {
     private void hover(MouseEvent e) {
         String about = pane.about(e.getX(), e.getY());
         pane.describe(about);
-        pane.setCursor(
-                about.equals(TimelinePane.CURSOR)
-                        ? Cursor.H_RESIZE
-                        : about.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        pane.setCursor(pointer(about));
+    }
+
+    private static Cursor pointer(String about) {
+        if (about.equals(TimelinePane.CURSOR)) {
+            return Cursor.H_RESIZE;
+        }
+        return event(about).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     /// The number of the event that something painted is about.

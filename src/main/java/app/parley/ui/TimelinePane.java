@@ -8,6 +8,7 @@ import app.parley.timeline.TimeWords;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+import app.parley.ui.Navigator.Direction;
 import app.parley.ui.canvas.FxPainter;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -70,7 +73,20 @@ public final class TimelinePane extends Region {
         session.view().addListener((property, before, after) -> follow(before, after));
         session.loaded().addListener(property -> pictureChanged());
         session.snapshot().addListener(property -> pictureChanged());
+        setOnKeyPressed(e -> tab(e, navigator));
         new TimelineMouse(this, session, navigator);
+    }
+
+    /// From a selected event Tab goes to the next one; without a selection, and after the last, it
+    /// leaves the timeline.
+    private void tab(KeyEvent e, Navigator navigator) {
+        boolean stays =
+                e.getCode() == KeyCode.TAB
+                        && view().selected().isPresent()
+                        && navigator.event(e.isShiftDown() ? Direction.BACK : Direction.ON);
+        if (stays) {
+            e.consume();
+        }
     }
 
     /// The picture as it is painted; changes at most once per pulse.

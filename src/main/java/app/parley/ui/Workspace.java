@@ -70,7 +70,7 @@ final class Workspace extends BorderPane {
         noEvents.setMouseTransparent(true);
         noEvents.setWrapText(true);
         across.getItems().setAll(left, new StackPane(timeline, noEvents), right);
-        across.setDividerPositions(0.18, 0.82);
+        across.setDividerPositions(0.19, 0.81);
         across.setId("across");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().setAll(across, below);

@@ -245,6 +245,24 @@ final class Journey {
                 });
     }
 
+    /// Where on the screen the handle of the as-of cursor is.
+    Point2D cursorHandle() {
+        return ask(
+                () -> {
+                    View view = session().view().get();
+                    double x = frame().plotX() + view.viewport().x((double) view.asOf());
+                    Bounds bounds = screenBounds();
+                    return new Point2D(
+                            bounds.getMinX() + x, bounds.getMinY() + frame().plotY() - 10);
+                });
+    }
+
+    /// Gives the keyboard to the timeline.
+    Journey focusTimeline() {
+        robot.interact(() -> window.workspace().orElseThrow().timeline().requestFocus());
+        return this;
+    }
+
     private Bounds screenBounds() {
         Node timeline = window.workspace().orElseThrow().timeline();
         return timeline.localToScreen(timeline.getLayoutBounds());

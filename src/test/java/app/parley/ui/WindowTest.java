@@ -1,5 +1,9 @@
 package app.parley.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +34,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Handler;
@@ -147,7 +153,8 @@ class WindowTest {
     void everyThemeShowsEverything() throws IOException {
         journey.command("appearanceDark").picture("dark");
         assertEquals(Theme.DARK, journey.view().theme());
-        journey.command("table").picture("table-dark");
+        journey.command("table").command("asOf").picture("table-dark");
+        journey.robot().push(KeyCode.ESCAPE);
         journey.command("keys").robot().push(KeyCode.ESCAPE);
         journey.command("chooseZone").robot().push(KeyCode.ESCAPE);
         journey.command("export").robot().push(KeyCode.ESCAPE);
@@ -206,6 +213,46 @@ class WindowTest {
         assertEquals(
                 "t0",
                 journey.robot().lookup("#find").queryTextInputControl().getText());
+    }
+
+    @Test
+    void everyCommandHasWordsAndNoKeyStartsTwo() {
+        List<Command> commands = journey.window().commands().all().toList();
+        assertEquals(
+                List.of(),
+                commands.stream()
+                        .filter(command -> !Journey.TEXT.has("command." + command.id()))
+                        .toList(),
+                "add command.ID to messages.properties");
+        Map<String, Set<String>> byKey =
+                commands.stream()
+                        .flatMap(
+                                command ->
+                                        command.keys().stream()
+                                                .map(key -> Map.entry(key.label(), command.id())))
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        byKey.values().removeIf(bound -> bound.size() == 1);
+        assertEquals(Map.of(), byKey, "a key can start one command only");
+    }
+
+    @Test
+    void tabGoesFromEventToEventAndLeavesWithoutOne() {
+        journey.command("deselect").command("nextEvent");
+        OptionalInt first = journey.view().selected();
+        journey.focusTimeline().robot().push(KeyCode.TAB);
+        OptionalInt second = journey.settled().view().selected();
+        assertFalse(first.equals(second));
+        journey.robot().push(KeyCode.ESCAPE).push(KeyCode.TAB);
+        assertFalse(journey.ask(() -> journey.window().workspace().orElseThrow().timeline().isFocused()));
+    }
+
+    @Test
+    void draggingTheHandleMovesTheCursorAndNothingElse() {
+        Viewport before = journey.view().viewport();
+        long asOf = journey.view().asOf();
+        journey.robot().drag(journey.cursorHandle()).moveBy(-200, 0).drop();
+        assertEquals(before, journey.settled().view().viewport());
+        assertEquals(asOf - 200 * before.scale(), journey.view().asOf(), 2 * before.scale());
     }
 
     private static final class Complaints extends Handler {
