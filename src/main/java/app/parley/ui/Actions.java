@@ -76,9 +76,7 @@ final class Actions {
     }
 
     void export() {
-        session()
-                .get()
-                .ifPresent(s -> dialogs.page(page -> exports.write(s, page)));
+        session().get().ifPresent(s -> dialogs.page(page -> exports.write(s, page)));
     }
 
     void copyPicture() {

@@ -48,7 +48,10 @@ record Exports(Tasks tasks, Window owner, Text text) {
                                             String label =
                                                     text.say("task.export", file.getFileName());
                                             tasks.workers()
-                                                    .run(label, _ -> written(drawing, file), _ -> {});
+                                                    .run(
+                                                            label,
+                                                            _ -> written(drawing, file),
+                                                            _ -> {});
                                         }));
     }
 
@@ -118,8 +121,7 @@ record Exports(Tasks tasks, Window owner, Text text) {
     /// Such as `2025-06-02_direct-russia-ukraine-talks-istanbul-2025.png`.
     private static String name(Session session) {
         View view = session.view().get();
-        LocalDate day =
-                Instant.ofEpochMilli(view.asOf() - 1).atZone(view.zone()).toLocalDate();
+        LocalDate day = Instant.ofEpochMilli(view.asOf() - 1).atZone(view.zone()).toLocalDate();
         String title =
                 session.snapshot()
                         .get()

@@ -3,6 +3,7 @@ package app.parley.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.desk.Desk;
+import app.parley.drawing.Shape;
 import app.parley.importer.ParleyJson;
 import app.parley.model.Batch;
 import app.parley.model.Change;
@@ -10,11 +11,12 @@ import app.parley.model.Dossier;
 import app.parley.model.Origin;
 import app.parley.model.Progress;
 import app.parley.store.Store;
-import app.parley.drawing.Shape;
 import app.parley.text.Text;
 import app.parley.timeline.Frame;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+
+import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -23,9 +25,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -170,7 +171,8 @@ final class Journey {
                 () -> {
                     Session session = session();
                     View now = session.view().get();
-                    View home = new Views(session.snapshot().get(), TEXT.locale(), now.theme()).home();
+                    View home =
+                            new Views(session.snapshot().get(), TEXT.locale(), now.theme()).home();
                     Viewport stretch = home.viewport();
                     Viewport same = now.viewport().fitting(stretch.start(), stretch.end(), 0);
                     session.view().set(home.with(same));
@@ -279,7 +281,8 @@ final class Journey {
         robot.interact(window.stage()::hide);
         settled();
         try {
-            return new TreeSet<>(List.of(Files.readString(home.resolve("settings.json")).split("[,{}]")));
+            return new TreeSet<>(
+                    List.of(Files.readString(home.resolve("settings.json")).split("[,{}]")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

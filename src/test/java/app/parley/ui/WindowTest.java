@@ -1,12 +1,12 @@
 package app.parley.ui;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import app.parley.drawing.Theme;
 import app.parley.model.LaneMode;
@@ -84,7 +84,10 @@ class WindowTest {
     @Test
     void theStoreOpensInItsHomeView() throws IOException {
         assertEquals(
-                List.of("10 May 2025 – 6 Jun 2025", "Times in Istanbul (UTC+3)", "All changes saved"),
+                List.of(
+                        "10 May 2025 – 6 Jun 2025",
+                        "Times in Istanbul (UTC+3)",
+                        "All changes saved"),
                 List.of(
                         journey.label("status-span"),
                         journey.label("status-zone"),
@@ -131,7 +134,8 @@ class WindowTest {
             journey.robot().write(spelling);
             journey.settled().robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
             assertTrue(
-                    journey.settled().view().selected().isPresent(), spelling + " leads to an event");
+                    journey.settled().view().selected().isPresent(),
+                    spelling + " leads to an event");
             journey.ask(
                     () -> {
                         journey.robot().lookup("#find").queryTextInputControl().clear();
@@ -200,8 +204,7 @@ class WindowTest {
         journey.command("export").robot().push(KeyCode.ENTER);
         journey.settled();
         BufferedImage picture = ImageIO.read(file.toFile());
-        assertEquals(
-                List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
+        assertEquals(List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
     }
 
     @Test
@@ -210,9 +213,7 @@ class WindowTest {
         journey.command("find");
         journey.robot().write("t0");
         assertEquals(before, journey.settled().view().viewport());
-        assertEquals(
-                "t0",
-                journey.robot().lookup("#find").queryTextInputControl().getText());
+        assertEquals("t0", journey.robot().lookup("#find").queryTextInputControl().getText());
     }
 
     @Test
@@ -230,7 +231,9 @@ class WindowTest {
                                 command ->
                                         command.keys().stream()
                                                 .map(key -> Map.entry(key.label(), command.id())))
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         byKey.values().removeIf(bound -> bound.size() == 1);
         assertEquals(Map.of(), byKey, "a key can start one command only");
     }
@@ -243,7 +246,9 @@ class WindowTest {
         OptionalInt second = journey.settled().view().selected();
         assertFalse(first.equals(second));
         journey.robot().push(KeyCode.ESCAPE).push(KeyCode.TAB);
-        assertFalse(journey.ask(() -> journey.window().workspace().orElseThrow().timeline().isFocused()));
+        assertFalse(
+                journey.ask(
+                        () -> journey.window().workspace().orElseThrow().timeline().isFocused()));
     }
 
     @Test
@@ -252,7 +257,8 @@ class WindowTest {
         long asOf = journey.view().asOf();
         journey.robot().drag(journey.cursorHandle()).moveBy(-200, 0).drop();
         assertEquals(before, journey.settled().view().viewport());
-        assertEquals(asOf - 200 * before.scale(), journey.view().asOf(), 2 * before.scale());
+        assertEquals(
+                asOf - 200 * before.scale(), (double) journey.view().asOf(), 2 * before.scale());
     }
 
     private static final class Complaints extends Handler {
