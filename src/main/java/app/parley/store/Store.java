@@ -373,7 +373,7 @@ public final class Store implements AutoCloseable {
                         });
     }
 
-    private Sql sql() {
+    Sql sql() {
         return file.sql();
     }
 

@@ -1,6 +1,7 @@
 package app.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.parley.model.Arc;
 import app.parley.model.Batch;
@@ -8,6 +9,8 @@ import app.parley.model.Change;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Link;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
 import app.parley.model.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 
 class StoreTest {
     @TempDir private Path folder;
@@ -85,6 +89,58 @@ class StoreTest {
             assertEquals(edited, store.details(List.of(2)).get(2));
             store.undo();
             assertEquals(Sample.everything(), store.dossier());
+        }
+    }
+
+    @Test
+    void aCancelledImportAddsNothing() {
+        try (Store store = sample()) {
+            Progress impatient =
+                    new Progress() {
+                        private int asked;
+
+                        @Override
+                        public void at(long done, long total) {}
+
+                        @Override
+                        public boolean cancelled() {
+                            return ++asked > 5;
+                        }
+                    };
+            assertThrows(
+                    CancellationException.class,
+                    () -> store.add(Sample.everything(), Sample.ORIGIN, impatient));
+            assertEquals(1, store.snapshot().batches().size());
+            assertEquals(Sample.everything(), store.dossier());
+        }
+    }
+
+    @Test
+    void twoItemsOfOneIdAreRefusedWithTheWholeBatch() {
+        Dossier twice = Sample.dossier(Sample.round(), Sample.round());
+        try (Store store = sample()) {
+            ProblemException refused =
+                    assertThrows(
+                            ProblemException.class,
+                            () -> store.add(twice, Sample.ORIGIN, Progress.UNWATCHED));
+            assertEquals(Problem.of("store.twice", "event", "round-1"), refused.problem());
+            assertEquals(1, store.snapshot().batches().size());
+        }
+    }
+
+    @Test
+    void aCheckFindsReferencesToWhatIsNotShown() {
+        try (Store store = sample()) {
+            assertEquals(
+                    List.of(
+                            Problem.of("store.dangling", "commitment", "c-1", "event", "round-2")
+                                    .at(
+                                            new Problem.Where(
+                                                    store.file().toString(),
+                                                    0,
+                                                    0,
+                                                    "commitment_possibly_by.value"))),
+                    store.check(Progress.UNWATCHED));
         }
     }
 }
