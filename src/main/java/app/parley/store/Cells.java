@@ -2,6 +2,7 @@ package app.parley.store;
 
 import app.parley.model.Code;
 import app.parley.model.Edtf;
+import app.parley.model.Problem;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -10,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDateTime;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,7 +93,9 @@ sealed interface Cells {
     }
 
     private static Cell cell(Class<?> type, String column) {
-        if (type == String.class || type == double.class) {
+        if (type == String.class && (column.equals("zone") || column.endsWith("_zone"))) {
+            return new Cell(column, Cells::zone, Cells::zone);
+        } else if (type == String.class || type == double.class) {
             return new Cell(column, value -> value, cell -> cell);
         } else if (type == int.class) {
             return new Cell(column, value -> value, cell -> Math.toIntExact((Long) cell));
@@ -109,6 +113,14 @@ sealed interface Cells {
                     column, word -> Code.of((Enum<?>) word), cell -> word(type, (String) cell));
         }
         throw new IllegalArgumentException("no column can hold " + type);
+    }
+
+    /// Times cannot be told in a zone that does not exist: none is kept, and none believed.
+    private static Object zone(Object zone) {
+        if (!zone.equals("") && !ZoneRulesProvider.getAvailableZoneIds().contains(zone)) {
+            throw Problem.of("store.noSuchZone", zone).exception();
+        }
+        return zone;
     }
 
     private static Object fromOptional(Object value) {

@@ -88,7 +88,7 @@ final class Check {
                                     at(
                                             Problem.of(
                                                     "store.dangling",
-                                                    row.text(1),
+                                                    row.text(1).replace('_', ' '),
                                                     row.text(2),
                                                     reference.type,
                                                     row.text(3)),

@@ -232,7 +232,7 @@ public final class Store implements AutoCloseable {
                                 new Dossier(
                                         sql().text("SELECT title FROM store"),
                                         sql().text("SELECT subtitle FROM store"),
-                                        Table.types().stream()
+                                        Dossier.TYPES.stream()
                                                 .<Item>flatMap(type -> layers().all(type).stream())
                                                 .toList()));
     }

@@ -61,8 +61,9 @@ final class StoreFile implements AutoCloseable {
 
     /// Opens a store for viewing, which changes no byte of it. Only what a crash left unfinished
     /// is finished first, because until then the store is neither the old one nor the new.
-    static StoreFile open(Path file) {
-        Header header = Header.of(file);
+    static StoreFile open(Path named) {
+        Header header = Header.of(named);
+        Path file = real(named);
         Optional<Problem> notice = Optional.empty();
         if (unfinished(file)) {
             notice = finish(file);
@@ -147,6 +148,7 @@ final class StoreFile implements AutoCloseable {
         sql.close();
     }
 
+    @SuppressWarnings("EmptyCatch")
     private static void leaveWriteAheadMode(Sql sql) {
         try {
             sql.script("PRAGMA busy_timeout = 0");
@@ -154,7 +156,6 @@ final class StoreFile implements AutoCloseable {
         } catch (ProblemException e) {
             // In use elsewhere, or no room to merge the log: what was committed is safe in the
             // log, and the next one to open the store merges it.
-            return;
         }
     }
 
@@ -231,6 +232,15 @@ final class StoreFile implements AutoCloseable {
         if (!found.equals("ok")) {
             sql.close();
             throw damaged(file, found);
+        }
+    }
+
+    /// Where a symbolic link leads: that is where SQLite puts its log.
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new ProblemException(at(file, Problem.of("store.missing")), e);
         }
     }
 

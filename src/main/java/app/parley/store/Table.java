@@ -1,5 +1,6 @@
 package app.parley.store;
 
+import app.parley.model.Dossier;
 import app.parley.model.Item;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
@@ -7,7 +8,6 @@ import app.parley.model.ProblemException;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -32,25 +32,19 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
     private static final int AT_ONCE = 4096;
 
     private static final Map<Class<?>, Table> ITEMS =
-            Arrays.stream(Item.class.getPermittedSubclasses())
-                    .collect(Collectors.toMap(Function.identity(), Table::ofItem));
+            Dossier.TYPES.stream().collect(Collectors.toMap(Function.identity(), Table::ofItem));
 
     /// The table of a type of item.
     static Table of(Class<? extends Item> type) {
         return Optional.ofNullable(ITEMS.get(type)).orElseThrow();
     }
 
-    /// All types of item, in the order of the sealed interface.
-    @SuppressWarnings("unchecked") // what an Item permits is an Item
-    static List<Class<? extends Item>> types() {
-        return Arrays.stream(Item.class.getPermittedSubclasses())
-                .<Class<? extends Item>>map(type -> (Class<? extends Item>) type)
-                .toList();
-    }
-
     /// The type of item kept in the table of that name.
     static Class<? extends Item> type(String name) {
-        return types().stream().filter(t -> of(t).name.equals(name)).findFirst().orElseThrow();
+        return Dossier.TYPES.stream()
+                .filter(type -> of(type).name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Table ofItem(Class<?> type) {

@@ -15,6 +15,7 @@ final class Words {
 
     private final Map<String, Map<String, Short>> places = new HashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, Integer> kept = new HashMap<>();
 
     private Words() {
         for (String list : List.of(LANES, KINDS, ISSUES)) {
@@ -34,6 +35,7 @@ final class Words {
         sql.list(
                 "SELECT list, word FROM segment_word ORDER BY list, n",
                 row -> words.index(row.text(1), row.text(2)));
+        words.words.forEach((list, all) -> words.kept.put(list, all.size()));
         return words;
     }
 
@@ -61,13 +63,10 @@ final class Words {
     void keep(Sql sql) {
         words.forEach(
                 (list, all) -> {
-                    for (int n = 0; n < all.size(); n++) {
-                        sql.run(
-                                "INSERT INTO segment_word VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                                list,
-                                n,
-                                all.get(n));
+                    for (int n = kept.getOrDefault(list, 0); n < all.size(); n++) {
+                        sql.run("INSERT INTO segment_word VALUES (?, ?, ?)", list, n, all.get(n));
                     }
+                    kept.put(list, all.size());
                 });
     }
 }
