@@ -34,11 +34,11 @@
 /// version, and so is as immutable as they are; a query is widened by the spellings that the store
 /// knows now. Lost: writing every spelling into the index, which an edited alias would make stale.
 ///
-/// *Why a store is only read until the first edit:* viewing must leave the file as it was, also where
-/// nothing can be written. Then the file is opened once more, with a write-ahead log on a local disk
-/// that proved able to carry one, and with a synchronised rollback journal elsewhere; the last one
-/// out goes back to a single file that read-only media can hold. Lost: one connection for both,
-/// which leaves a log and its index beside every file that is looked at.
+/// *Why a store is only read until the first edit:* viewing must leave the file as it was, also
+/// where nothing can be written. Then the file is opened once more, with a write-ahead log on a
+/// local disk that proved able to carry one, and with a synchronised rollback journal elsewhere;
+/// the last one out goes back to a single file that read-only media can hold. Lost: one connection
+/// for both, which leaves a log and its index beside every file that is looked at.
 ///
 /// *Why the schema is compared word for word:* a trigger, a view or a virtual table that came with
 /// the file would run with our statements. A store that reads differently from what the scripts

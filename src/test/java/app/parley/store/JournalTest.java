@@ -85,9 +85,7 @@ class JournalTest {
         List<Overlaid> states = new ArrayList<>(List.of(Overlaid.hidden()));
         for (List<Item> batch : states.getFirst().batches()) {
             store.add(
-                    Sample.dossier(batch.toArray(Item[]::new)),
-                    Sample.ORIGIN,
-                    Progress.UNWATCHED);
+                    Sample.dossier(batch.toArray(Item[]::new)), Sample.ORIGIN, Progress.UNWATCHED);
         }
         int at = 0;
         for (int step = 0; step < 80; step++) {

@@ -78,7 +78,8 @@ record Overlaid(List<List<Item>> batches, Set<Integer> shown, Map<String, Option
     List<Item> items() {
         Map<String, Item> items = new HashMap<>();
         for (int batch : new TreeSet<>(shown)) {
-            batches.get(batch - 1).forEach(item -> items.put(name(item.getClass(), item.id()), item));
+            batches.get(batch - 1)
+                    .forEach(item -> items.put(name(item.getClass(), item.id()), item));
         }
         edits.forEach(
                 (name, edit) ->

@@ -305,4 +305,20 @@ final class Sample {
         }
         return new Dossier("Many", "", items);
     }
+
+    /// The same view in another zone.
+    static NamedView inZone(NamedView view, String zone) {
+        return new NamedView(
+                view.id(),
+                view.name(),
+                view.caption(),
+                view.from(),
+                view.until(),
+                view.asOf(),
+                zone,
+                view.left(),
+                view.right(),
+                view.lanes(),
+                view.select());
+    }
 }

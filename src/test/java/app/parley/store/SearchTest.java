@@ -76,9 +76,31 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\"", "\"\"", "*", "^", ":", "(", ")", "-", "+", "title:", "title : Kyiv",
-                "a OR", "NOT", "AND AND", "NEAR(a b", "a* b*", "\"Kyiv", "'; DROP TABLE event; --",
-                "\0", "𝕂yiv", "\ud83d", "{title} : x", "🕊"
+                "",
+                " ",
+                "\"",
+                "\"\"",
+                "*",
+                "^",
+                ":",
+                "(",
+                ")",
+                "-",
+                "+",
+                "title:",
+                "title : Kyiv",
+                "a OR",
+                "NOT",
+                "AND AND",
+                "NEAR(a b",
+                "a* b*",
+                "\"Kyiv",
+                "'; DROP TABLE event; --",
+                "\0",
+                "𝕂yiv",
+                "\ud83d",
+                "{title} : x",
+                "🕊"
             })
     void noTextIsRefused(String text) {
         store.search(text, 20);
@@ -87,7 +109,8 @@ class SearchTest {
     @Test
     void hitsInTitlesComeFirst() {
         try (Store other = Store.create(folder.resolve("titles.parley"), "", "")) {
-            Event named = Sample.event("named", "A very long title about peace and much else", "2025");
+            Event named =
+                    Sample.event("named", "A very long title about peace and much else", "2025");
             StoreTest.show(other, Sample.dossier(Sample.round(), named));
             assertEquals(
                     List.of("named", "round-1"),

@@ -142,7 +142,8 @@ class SnapshotTest {
 
     @Test
     void anEditLeavesEverySegmentThatItDoesNotTouch() {
-        Dossier other = Sample.dossier(Sample.event("o1", "", "2000"), Sample.event("o2", "", "2001"));
+        Dossier other =
+                Sample.dossier(Sample.event("o1", "", "2000"), Sample.event("o2", "", "2001"));
         try (Store store = store("a.parley", Sample.everything(), Sample.events(9), other)) {
             List<Segment> before = store.snapshot().events().segments();
             store.put(Sample.event("e5", "edited", "2000"));
@@ -203,7 +204,7 @@ class SnapshotTest {
             EventTime time = Sample.round().time();
             store.put(at(LocalDateTime.parse("2025-05-16T14:00"), time));
             NamedView home = store.snapshot().home().orElseThrow();
-            store.put(inZone(home, "Europe/London"));
+            store.put(Sample.inZone(home, "Europe/London"));
             Map<String, Long> later =
                     Map.of(
                             "p-1", instant("2025-05-16T11:00:00Z"),
@@ -218,8 +219,7 @@ class SnapshotTest {
     private static Map<String, Long> counts(Snapshot snapshot) {
         return snapshot.positions().all().stream()
                 .collect(
-                        Collectors.toMap(
-                                stated -> stated.position().id(), Positions.Stated::from));
+                        Collectors.toMap(stated -> stated.position().id(), Positions.Stated::from));
     }
 
     private static Map<String, Long> countsInTheFile(Store store) {
@@ -235,21 +235,37 @@ class SnapshotTest {
     private static Event at(LocalDateTime start, EventTime time) {
         Event round = Sample.round();
         return new Event(
-                round.id(), round.title(), round.shortTitle(),
+                round.id(),
+                round.title(),
+                round.shortTitle(),
                 new EventTime(
-                        time.date(), Optional.of(start), time.endClock(), time.clockPrecision(),
-                        time.zone(), time.plannedStart(), time.plannedEnd(), time.plannedEarlier(),
-                        time.proposedFor(), time.during(), time.wording()),
-                round.kind(), round.lane(), round.importance(), round.background(), round.place(),
-                round.places(), round.parties(), round.issues(), round.tags(), round.outcome(),
-                round.note(), round.confidence(), round.accounts(), round.quotes(),
-                round.sources(), round.extra());
-    }
-
-    private static NamedView inZone(NamedView view, String zone) {
-        return new NamedView(
-                view.id(), view.name(), view.caption(), view.from(), view.until(), view.asOf(),
-                zone, view.left(), view.right(), view.lanes(), view.select());
+                        time.date(),
+                        Optional.of(start),
+                        time.endClock(),
+                        time.clockPrecision(),
+                        time.zone(),
+                        time.plannedStart(),
+                        time.plannedEnd(),
+                        time.plannedEarlier(),
+                        time.proposedFor(),
+                        time.during(),
+                        time.wording()),
+                round.kind(),
+                round.lane(),
+                round.importance(),
+                round.background(),
+                round.place(),
+                round.places(),
+                round.parties(),
+                round.issues(),
+                round.tags(),
+                round.outcome(),
+                round.note(),
+                round.confidence(),
+                round.accounts(),
+                round.quotes(),
+                round.sources(),
+                round.extra());
     }
 
     @Test

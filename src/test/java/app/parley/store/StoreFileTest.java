@@ -195,12 +195,10 @@ class StoreFileTest {
         try (Store store = Store.open(file)) {
             store.put(Sample.event("late", "just before the crash", "2001"));
             Files.copy(file, crashed);
-            Files.copy(
-                    folder.resolve("a.parley-wal"), folder.resolve("crashed.parley-wal"));
+            Files.copy(folder.resolve("a.parley-wal"), folder.resolve("crashed.parley-wal"));
         }
         try (Store store = Store.open(crashed)) {
-            assertEquals(
-                    Optional.of("store.recovered"), store.notice().map(Problem::key));
+            assertEquals(Optional.of("store.recovered"), store.notice().map(Problem::key));
             assertEquals(3, store.snapshot().events().count());
         }
         try (Store store = Store.open(crashed)) {

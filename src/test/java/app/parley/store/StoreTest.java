@@ -9,6 +9,7 @@ import app.parley.model.Change;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Link;
+import app.parley.model.NamedView;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
@@ -141,6 +142,19 @@ class StoreTest {
                                                     0,
                                                     "commitment_possibly_by.value"))),
                     store.check(Progress.UNWATCHED));
+        }
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsNotKept() {
+        NamedView home = Sample.everything().all(NamedView.class).getFirst();
+        try (Store store = sample()) {
+            ProblemException refused =
+                    assertThrows(
+                            ProblemException.class,
+                            () -> store.put(Sample.inZone(home, "Europe/Atlantis")));
+            assertEquals(Problem.of("store.noSuchZone", "Europe/Atlantis"), refused.problem());
+            assertEquals(Sample.everything(), store.dossier());
         }
     }
 }
