@@ -6,16 +6,22 @@ import app.parley.model.Snapshot;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The colours of lanes: a party has its own, the talks that of the program, the rest a quiet one.
 final class Colours {
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     private final Theme theme;
     private final Map<String, Integer> byLane = new HashMap<>();
 
     Colours(Snapshot snapshot, Theme theme) {
         this.theme = theme;
         for (Party party : snapshot.parties()) {
-            byLane.put(party.id(), argb(theme.dark() ? party.colourDark() : party.colourLight()));
+            String colour = theme.dark() ? party.colourDark() : party.colourLight();
+            if (HEX.matcher(colour).matches()) {
+                byLane.put(party.id(), 0xFF000000 | Integer.parseInt(colour.substring(1), 16));
+            }
         }
         byLane.put(Lanes.TALKS, theme.accent());
     }
@@ -33,9 +39,5 @@ final class Colours {
     static int faded(int argb, double opacity) {
         int alpha = (int) Math.round((argb >>> 24) * opacity);
         return (alpha << 24) | (argb & 0xFFFFFF);
-    }
-
-    private static int argb(String hex) {
-        return 0xFF000000 | Integer.parseInt(hex.substring(1), 16);
     }
 }

@@ -59,8 +59,9 @@ record Entry(Segment segment, int index, Span span, boolean round) {
         return segment.kind(index);
     }
 
+    /// 1 (most) to 3, whatever the store says.
     int importance() {
-        return segment.importance(index);
+        return Math.clamp(segment.importance(index), 1, 3);
     }
 
     boolean has(int flag) {

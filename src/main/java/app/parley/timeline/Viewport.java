@@ -7,8 +7,8 @@ package app.parley.timeline;
 ///
 /// @param start the instant at the left edge, in milliseconds since 1970 UTC
 /// @param scale milliseconds per pixel, greater than 0
-/// @param width of the plot in pixels
-/// @param height of the plot in pixels
+/// @param width of the plot in pixels; at least 1, so that a window that has no size yet has a view
+/// @param height of the plot in pixels, at least 1
 /// @param top how far the lanes are scrolled up, in pixels
 public record Viewport(double start, double scale, double width, double height, double top) {
     /// The shortest stretch of time that fills the width: one hour, in milliseconds.
@@ -19,6 +19,15 @@ public record Viewport(double start, double scale, double width, double height, 
 
     /// No edge lies further from 1970 than this, in milliseconds: about 900,000 years.
     public static final double FURTHEST = 2.9e16;
+
+    /// Widens an empty plot; refuses a scale that is none.
+    public Viewport {
+        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("scale " + scale);
+        }
+        width = Math.max(1, width);
+        height = Math.max(1, height);
+    }
 
     /// The x coordinate of an instant.
     public double x(double instant) {

@@ -78,6 +78,13 @@ class ViewportTest {
     }
 
     @Test
+    void aPlotWithoutASizeCanBeZoomed() {
+        Viewport none = DAY.sized(0, 0).zoomed(2, 0).panned(5);
+        assertEquals(1, none.width());
+        assertTrue(Double.isFinite(none.start()) && none.scale() > 0);
+    }
+
+    @Test
     void aNamedScaleKeepsTheMiddle() {
         for (NamedScale named : NamedScale.values()) {
             Viewport shown = DAY.spanning(named);
