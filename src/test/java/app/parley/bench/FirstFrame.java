@@ -164,14 +164,14 @@ final class FirstFrame {
                 () -> {
                     boolean there = selector.isEmpty() || scene.lookup(selector) != null;
                     if (there && ++pulses[0] == 2) {
-                        report();
+                        report(scene);
                     } else {
                         Platform.requestNextPulse();
                     }
                 });
     }
 
-    private static void report() {
+    private static void report(Scene scene) {
         long millis = System.currentTimeMillis() - Long.getLong(STARTED, 0);
         long cpu =
                 ProcessHandle.current()
@@ -183,7 +183,8 @@ final class FirstFrame {
         Runtime runtime = Runtime.getRuntime();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) / 1024;
         System.out.println(REPORT + millis + " " + cpu + " " + heap);
-        Platform.exit();
+        // Not within the pulse, which is not done with the window.
+        Platform.runLater(scene.getWindow()::hide);
     }
 
     /// The class path with folders packed into jars: an AOT cache takes nothing else.

@@ -69,8 +69,11 @@ final class Frames {
                 layout[step] = now - began;
                 pulses[step] = now - last;
             }
-            if (++step > STEPS) {
+            step++;
+            if (step == STEPS) {
                 report();
+            }
+            if (step >= STEPS) {
                 return;
             }
             int turn = Math.floorDiv(step, TURN);
@@ -112,7 +115,8 @@ final class Frames {
     private void report() {
         print("compose and paint", layout);
         print("pulse to pulse", pulses);
-        Platform.exit();
+        // Not within the pulse, which is not done with the window.
+        Platform.runLater(scene.getWindow()::hide);
     }
 
     private static void print(String what, long[] nanos) {
