@@ -191,7 +191,7 @@ public final class MainWindow {
                         stage.getHeight(),
                         stage.isMaximized());
         stores.remember(s -> s.at(place));
-        stores.shut();
+        stores.close();
     }
 
     private void rememberDividers() {

@@ -101,14 +101,8 @@ public final class Stores {
                 });
     }
 
-    /// Closes the open store, and lets what is under way come to its end.
-    public void shut() {
-        close();
-        keeping.close();
-        tasks.workers().close();
-    }
-
-    private void close() {
+    /// Closes the open store, and remembers how it was looked at.
+    public void close() {
         Optional<Session> open = session.get();
         session.set(Optional.empty());
         open.ifPresent(

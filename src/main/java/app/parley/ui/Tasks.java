@@ -9,10 +9,13 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -24,16 +27,16 @@ public final class Tasks {
     private static final int QUIET_PULSES = 3;
 
     private final Consumer<Throwable> failures;
+    private final List<ExecutorService> executors = new ArrayList<>();
     private final ObservableList<Task> running = FXCollections.observableArrayList();
     private final ObservableList<Task> shown = FXCollections.unmodifiableObservableList(running);
-    private final Queue workers =
-            new Queue(
-                    Executors.newThreadPerTaskExecutor(
-                            Thread.ofPlatform().name("worker-", 1).factory()));
+    private final Queue workers;
 
     /// Work whose failures go to `failures`, on the window's thread.
     public Tasks(Consumer<Throwable> failures) {
         this.failures = failures;
+        ThreadFactory threads = Thread.ofPlatform().name("worker-", 1).factory();
+        workers = queue(Executors.newThreadPerTaskExecutor(threads));
     }
 
     /// Something to do beside the window.
@@ -55,8 +58,19 @@ public final class Tasks {
 
     /// A thread of its own for what must be used by one thread at a time.
     public Queue queue(String name) {
-        return new Queue(
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory()));
+        ThreadFactory threads = Thread.ofPlatform().name(name).factory();
+        return queue(Executors.newSingleThreadExecutor(threads));
+    }
+
+    private Queue queue(ExecutorService executor) {
+        executors.add(executor);
+        return new Queue(executor);
+    }
+
+    /// Takes no more work, and waits for what was asked for: a store that is being closed, settings
+    /// that are being kept. The last thing a program does.
+    public void finish() {
+        executors.forEach(ExecutorService::close);
     }
 
     /// Runs `then` once nothing is under way and the window has been drawn since.

@@ -280,6 +280,7 @@ final class Journey {
     Set<String> shut() {
         robot.interact(window.stage()::hide);
         settled();
+        window.tasks().finish();
         try {
             return new TreeSet<>(
                     List.of(Files.readString(home.resolve("settings.json")).split("[,{}]")));
