@@ -25,7 +25,8 @@ final class Search {
     /// A version that was found.
     private record Found(long version, String type) {}
 
-    /// The items that hold all words of a text, hits in titles first.
+    /// The items that hold all words of a text: what happened and was said before the sources of
+    /// it, hits in titles first.
     List<Hit> hits(String text, int limit) {
         Query query = Query.of(text, Spellings.of(new Layers(sql)));
         if (query.phrases().isEmpty()) {
@@ -36,7 +37,7 @@ final class Search {
                         """
                         SELECT s.version, s.type FROM words CROSS JOIN shown s ON s.version = words.rowid
                          WHERE words MATCH ?
-                         ORDER BY words.rowid IN (SELECT rowid FROM words WHERE words MATCH ?) DESC,
+                         ORDER BY s.type = 'source', words.rowid IN (SELECT rowid FROM words WHERE words MATCH ?) DESC,
                                   bm25(words, 4.0, 1.0), s.since
                          LIMIT ?
                         """,

@@ -28,7 +28,7 @@ final class ArcComposer {
             if (from != null && to != null) {
                 List<PathStep> curve =
                         List.of(new PathStep.Move(from[0], from[1]), curve(from, to));
-                Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.45), 1, 4, 3);
+                Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.3), 1, 4, 3);
                 stage.picture().add(Layer.ARC, new Shape.Path("", curve, ink));
             }
         }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 /// @param height of all lanes in pixels
 record Layout(List<Band> lanes, double height) {
     /// From one row to the next, in pixels.
-    static final double PITCH = 22;
+    static final double PITCH = 19;
 
-    private static final double PADDING = 6;
-    private static final double LOWEST = 38;
+    private static final double PADDING = 5;
+    private static final double LOWEST = 36;
 
     /// Lists are copied.
     Layout {

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.controlsfx.control.NotificationPane;
 
@@ -41,6 +42,7 @@ public final class MainWindow {
     private final ToolRow tools;
     private final StatusLine status;
     private Optional<Workspace> workspace = Optional.empty();
+    private Subscription shown = Subscription.EMPTY;
 
     /// A window on `stage` with the user's `desk`; not shown yet.
     public MainWindow(Stage stage, Desk desk, Text text) {
@@ -119,7 +121,7 @@ public final class MainWindow {
     }
 
     private void follow() {
-        stores.session().subscribe(this::show);
+        shown = stores.session().subscribe(this::show);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
         looks.appearance().addListener((p, before, after) -> stores.remember(s -> s.in(after)));
     }
@@ -182,7 +184,10 @@ public final class MainWindow {
                 .isEmpty();
     }
 
+    /// A window is shut once, and says no more of its stores from then on.
     private void shut() {
+        stage.setOnHiding(null);
+        shown.unsubscribe();
         WindowPlace place =
                 new WindowPlace(
                         stage.getX(),
