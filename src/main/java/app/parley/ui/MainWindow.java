@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import javafx.util.Subscription;
 import org.controlsfx.control.NotificationPane;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The window: menus and tools on top, the open store in the middle, the status line at the bottom.
@@ -30,6 +32,12 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
     private static final int HITS = 50;
+    private static final List<String> ICONS =
+            List.of(
+                    "/app/parley/icons/parley-16.png",
+                    "/app/parley/icons/parley-32.png",
+                    "/app/parley/icons/parley-48.png",
+                    "/app/parley/icons/parley.png");
 
     private final Stage stage;
     private final Text text;
@@ -107,6 +115,7 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> commands.press(e, focus(scene)));
         looks.dress(scene);
         stage.setScene(scene);
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHiding(e -> shut());
