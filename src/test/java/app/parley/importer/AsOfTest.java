@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import static java.util.stream.Collectors.toMap;
 
-import app.parley.model.Positions;
+import app.parley.model.RedLines;
+import app.parley.model.Snapshot;
+import app.parley.store.Store;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,8 +33,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What was in force when, against a plain reading of the event file done another way: a JSON tree
-/// and `java.time`, without the dates, the reader and the positions of the model.
+/// What the shipped store says was in force when, as `parley positions` and the panels show it,
+/// against a plain reading of the event file done another way: a JSON tree and `java.time`,
+/// without the store, and without the dates, the reader and the positions of the model.
 class AsOfTest {
     private static final ZoneId HOME = ZoneId.of("Europe/Istanbul");
     private static final Set<String> MEMORANDA =
@@ -44,15 +50,20 @@ class AsOfTest {
     private static final Map<String, JsonNode> EVENTS = new HashMap<>();
     private static final List<Plain> PLAIN = new ArrayList<>();
     private static JsonNode file = JsonMapper.shared().nullNode();
-    private static Positions positions = Positions.NONE;
+    @TempDir private static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // by readBothWays
+    private static Snapshot snapshot;
 
     @BeforeAll
-    static void readBothWays() {
+    static void readBothWays() throws IOException {
         file = JsonMapper.shared().readTree(ShippedFile.PATH);
         file.path("events").forEach(event -> EVENTS.put(event.path("id").asString(), event));
         file.path("positions").forEach(position -> PLAIN.add(new Plain(position, from(position))));
         PLAIN.sort(Comparator.comparing(Plain::from));
-        positions = Positions.of(ShippedFile.dossier());
+        try (Store store = ShippedFile.store(folder)) {
+            snapshot = store.snapshot();
+        }
     }
 
     @Test
@@ -101,11 +112,11 @@ class AsOfTest {
             String id = party.path("id").asString();
             reading.put(
                     id,
-                    positions.asOf(id, asOf.toEpochMilli()).entrySet().stream()
+                    RedLines.of(snapshot, id, asOf.toEpochMilli(), HOME).stream()
                             .collect(
                                     toMap(
-                                            Map.Entry::getKey,
-                                            entry -> entry.getValue().position().id())));
+                                            card -> card.issue().id(),
+                                            card -> card.position().id())));
         }
         return reading;
     }

@@ -2,13 +2,16 @@ package app.parley.importer;
 
 import app.parley.model.Dossier;
 import app.parley.model.Item;
+import app.parley.store.Store;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,16 @@ final class ShippedFile {
 
     static Dossier dossier() {
         return ParleyJson.read(PATH);
+    }
+
+    /// A copy in `folder` of the store that the build makes of the file.
+    static Store store(Path folder) throws IOException {
+        Path copy = folder.resolve("istanbul-2025.parley");
+        try (InputStream shipped =
+                ShippedFile.class.getResourceAsStream("/app/parley/istanbul-2025.parley")) {
+            Files.copy(Objects.requireNonNull(shipped, "mvn compile makes the store"), copy);
+        }
+        return Store.open(copy);
     }
 
     static Set<String> ids(Dossier dossier, Class<? extends Item> type) {
