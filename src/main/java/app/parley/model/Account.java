@@ -1,7 +1,10 @@
 package app.parley.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One side's own version of an event, where versions differ.
 ///
@@ -33,5 +36,23 @@ public record Account(
     public boolean standsAgainst(Account other) {
         return subject.equals(other.subject)
                 && !(by.equals(other.by) && speaker.equals(other.speaker));
+    }
+
+    /// The version in words: its text, or else its figure with what stands around it.
+    public String version() {
+        if (!text.isEmpty()) {
+            return text;
+        }
+        String range =
+                Stream.of(figure, figureMax)
+                        .flatMap(end -> end.stream().mapToObj(Account::written))
+                        .collect(Collectors.joining("–"));
+        return Stream.of(qualifier, range, unit)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String written(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,5 +1,8 @@
 package app.parley.model;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The times, lanes and kinds of all shown events, as columns.
@@ -29,5 +32,26 @@ public record Events(
     /// How many events are shown.
     public int count() {
         return segments.stream().mapToInt(Segment::count).sum();
+    }
+
+    /// The numbers of the events that may have touched `[from, until)`, by earliest start and then
+    /// by number.
+    ///
+    /// @param from in milliseconds since 1970 UTC
+    /// @param until in milliseconds since 1970 UTC
+    /// @param zone in which dates without a clock time are read
+    public List<Integer> within(long from, long until, ZoneId zone) {
+        record Found(long start, int number) {}
+        List<Found> found = new ArrayList<>();
+        for (Segment segment : segments) {
+            for (int i = 0; i < segment.count(); i++) {
+                Span span = segment.span(i, zone);
+                if (span.latestEnd() > from && span.earliestStart() < until) {
+                    found.add(new Found(span.earliestStart(), segment.number(i)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(Found::start).thenComparingInt(Found::number));
+        return found.stream().map(Found::number).toList();
     }
 }
