@@ -1,17 +1,17 @@
 package app.parley;
 
 import app.parley.drawing.Theme;
-import app.parley.exporter.Pictures;
+import app.parley.exporter.Format;
+import app.parley.exporter.Imprint;
 import app.parley.model.Edtf;
 import app.parley.model.LaneMode;
 import app.parley.model.Problem;
 import app.parley.model.Snapshot;
 import app.parley.model.Zones;
 import app.parley.store.Store;
-import app.parley.timeline.Loaded;
+import app.parley.timeline.Contents;
 import app.parley.timeline.Page;
-import app.parley.timeline.PageComposer;
-import app.parley.timeline.PageNeeds;
+import app.parley.timeline.Recipe;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 import app.parley.ui.Views;
@@ -27,11 +27,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/// `parley export`: the timeline as a picture, without a window.
+/// `parley export`: the timeline as a picture, or its events as text, without a window.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -44,12 +45,11 @@ final class ExportCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private StoreOption source = new StoreOption();
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FILE",
-            description = "${bundle:cli.export.to}")
+    @Option(names = "--to", paramLabel = "FILE", description = "${bundle:cli.export.to}")
     private Optional<Path> target = Optional.empty();
+
+    @Option(names = "--again", paramLabel = "FILE", description = "${bundle:cli.export.again}")
+    private Optional<Path> before = Optional.empty();
 
     @Option(names = "--overwrite", description = "${bundle:cli.export.overwrite}")
     private boolean overwrite;
@@ -103,6 +103,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--marking", paramLabel = "TEXT", description = "${bundle:cli.export.marking}")
     private String marking = "";
 
+    @Option(
+            names = "--call-out",
+            split = ",",
+            paramLabel = "EVENT",
+            description = "${bundle:cli.export.callOut}")
+    private List<String> callOuts = List.of();
+
+    @Option(names = "--pages", paramLabel = "N", description = "${bundle:cli.export.pages}")
+    private int pages = 1;
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -122,66 +132,92 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = target.orElseThrow();
+        Path file =
+                target.or(() -> before)
+                        .orElseThrow(() -> misused(console.text().say("cli.export.noFile")));
+        Format format = Format.of(file);
+        Optional<String> earlier = before.map(Imprint::recipe);
         if (Files.exists(file) && !overwrite) {
             throw Problem.of("export.exists", file.toString()).exception();
+        }
+        try (Store store = source.open(console)) {
+            Snapshot snapshot = store.snapshot();
+            Recipe recipe = earlier.map(this::recipe).orElseGet(() -> recipe(store, snapshot));
+            if (recipe.page().pages() > 1 && format.isPicture() && !format.hasPages()) {
+                throw Problem.of("export.onePage", file.toString()).exception();
+            }
+            Export export = new Export(store, snapshot, recipe, console.text());
+            export.write(file).forEach(console::cannot);
+            console.say("cli.export.done", file, kilobytes(file));
+            earlier.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
+        }
+        return Console.DONE;
+    }
+
+    private static long kilobytes(Path file) {
+        return Math.max(1, file.toFile().length() / 1000);
+    }
+
+    private void changes(Contents.Changes changes) {
+        if (changes.isEmpty()) {
+            console.say("cli.export.unchanged");
+        }
+        changes.added().forEach(name -> console.say("cli.export.added", name));
+        changes.removed().forEach(name -> console.say("cli.export.removed", name));
+        changes.changed().forEach(name -> console.say("cli.export.changed", name));
+    }
+
+    private Recipe recipe(String line) {
+        return Recipe.parse(line)
+                .orElseThrow(
+                        () ->
+                                Problem.of("export.noRecipe", before.orElseThrow().toString())
+                                        .exception());
+    }
+
+    private Recipe recipe(Store store, Snapshot snapshot) {
+        if (pages < 1 || pages > Recipe.MOST_PAGES) {
+            throw misused(console.text().say("cli.export.noPages", Recipe.MOST_PAGES));
+        }
+        if (callOuts.size() > Page.MOST_CALL_OUTS) {
+            throw misused(console.text().say("cli.export.manyCallOuts", Page.MOST_CALL_OUTS));
+        }
+        for (String id : callOuts) {
+            if (store.number(id).isEmpty()) {
+                throw misused(console.text().say("cli.export.noEvent", id));
+            }
         }
         Page page =
                 size.page()
                         .titled(title.orElse(""), subtitle.orElse(""))
                         .marked(marking)
-                        .with(parts);
-        try (Store store = source.open(console)) {
-            Snapshot snapshot = store.snapshot();
-            View view = view(snapshot);
-            Loaded loaded = loaded(store, snapshot, view, page);
-            double resolution = dpi.orElse(size.dpi());
-            Pictures.write(PageComposer.compose(snapshot, view, loaded, page), resolution, file);
-        }
-        console.say("cli.export.done", file, kilobytes(file));
-        return Console.DONE;
-    }
-
-    private static long kilobytes(Path file) {
-        return file.toFile().length() / 1000;
-    }
-
-    private View view(Snapshot snapshot) {
+                        .with(parts)
+                        .across(pages);
         View home = new Views(snapshot, console.text().locale(), ground.theme()).home();
         ZoneId display = zone.orElse(home.zone());
         Named named = new Named(spec.commandLine(), console.text());
         Viewport span = home.viewport();
-        double start = from.map(date -> (double) Zones.begin(date, display)).orElse(span.start());
-        double end = until.map(date -> (double) Zones.end(date, display)).orElse(span.end());
+        long start = from.map(date -> Zones.begin(date, display)).orElse(Math.round(span.start()));
+        long end = until.map(date -> Zones.end(date, display)).orElse(Math.round(span.end()));
         if (start >= end) {
-            throw new ParameterException(
-                    spec.commandLine(), console.text().say("cli.export.backwards"));
+            throw misused(console.text().say("cli.export.backwards"));
         }
-        return home.in(display)
-                .with(span.fitting(start, end, 0))
-                .asOf(asOf.map(date -> Zones.end(date, display)).orElse(home.asOf()))
-                .by(lanes.orElse(home.lanes()))
-                .facing(
-                        left.map(word -> named.party(word, snapshot).id()).orElse(home.left()),
-                        right.map(word -> named.party(word, snapshot).id()).orElse(home.right()));
+        View view =
+                home.in(display)
+                        .asOf(asOf.map(date -> Zones.end(date, display)).orElse(home.asOf()))
+                        .by(lanes.orElse(home.lanes()))
+                        .facing(
+                                side(left, named, snapshot, home.left()),
+                                side(right, named, snapshot, home.right()));
+        return new Recipe(start, end, view, page, callOuts, dpi.orElse(size.dpi()));
     }
 
-    /// Fetches what the page asks for until it asks for nothing more.
-    private static Loaded loaded(Store store, Snapshot snapshot, View view, Page page) {
-        Loaded loaded = Loaded.NOTHING;
-        PageNeeds needs = PageComposer.needs(snapshot, view, loaded, page);
-        while (!needs.isEmpty()) {
-            Loaded more =
-                    loaded.and(
-                            store.labels(needs.labels()),
-                            store.details(needs.details()),
-                            store.sources(needs.sources()));
-            if (more.equals(loaded)) {
-                return loaded;
-            }
-            loaded = more;
-            needs = PageComposer.needs(snapshot, view, loaded, page);
-        }
-        return loaded;
+    private static String side(
+            Optional<String> word, Named named, Snapshot snapshot, String otherwise) {
+        return word.map(known -> named.party(known, snapshot).id()).orElse(otherwise);
+    }
+
+    private ParameterException misused(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 }

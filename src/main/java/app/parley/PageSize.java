@@ -18,7 +18,6 @@ record PageSize(Page page, double dpi) {
     /// A slide, pixel for pixel.
     static final PageSize SLIDE = new PageSize(Page.slide(), Png.SCREEN_DPI);
 
-    private static final Page A4 = Page.a3().sized(Page.a3().height(), Page.a3().width() / 2);
     private static final double PRINT_DPI = 300;
     private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
 
@@ -29,26 +28,29 @@ record PageSize(Page page, double dpi) {
         @Override
         public PageSize convert(String value) {
             String word = value.toLowerCase(Locale.ROOT);
-            Matcher pixels = PIXELS.matcher(word);
             return switch (word) {
                 case "slide" -> SLIDE;
                 case "4k" -> new PageSize(Page.slide4k(), Png.SCREEN_DPI);
-                case "a4" -> new PageSize(A4, PRINT_DPI);
+                case "square" -> new PageSize(Page.square(), Png.SCREEN_DPI);
+                case "a4" -> new PageSize(Page.a4(), PRINT_DPI);
+                case "a4-portrait" -> new PageSize(Page.a4Portrait(), PRINT_DPI);
                 case "a3" -> new PageSize(Page.a3(), PRINT_DPI);
-                default -> {
-                    if (!pixels.matches()) {
-                        throw new TypeConversionException(
-                                console.text().say("cli.export.noSize", value));
-                    }
-                    yield of(
-                            Double.parseDouble(pixels.group(1)),
-                            Double.parseDouble(pixels.group(2)));
-                }
+                case "letter" -> new PageSize(Page.letter(), PRINT_DPI);
+                default -> pixels(word);
             };
         }
-    }
 
-    private static PageSize of(double width, double height) {
-        return new PageSize(Page.slide().sized(width, height), Png.SCREEN_DPI);
+        private PageSize pixels(String word) {
+            Matcher pixels = PIXELS.matcher(word);
+            if (!pixels.matches()) {
+                throw new TypeConversionException(console.text().say("cli.export.noSize", word));
+            }
+            return new PageSize(
+                    Page.slide()
+                            .sized(
+                                    Double.parseDouble(pixels.group(1)),
+                                    Double.parseDouble(pixels.group(2))),
+                    Png.SCREEN_DPI);
+        }
     }
 }

@@ -13,4 +13,7 @@ import java.util.Locale;
 public record DocumentInfo(String title, Locale language, Instant made, String recipe) {
     /// The program that made it.
     static final String CREATOR = "Parley";
+
+    /// What every recipe begins with.
+    static final String RECIPE = "parley-recipe";
 }

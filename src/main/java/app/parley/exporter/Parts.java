@@ -89,6 +89,11 @@ final class Parts {
         zip.finish();
     }
 
+    /// Whether there is a part.
+    boolean has(String part) {
+        return parts.containsKey(part);
+    }
+
     /// The tree of a part, to be changed and put back.
     Document get(String part) throws SAXException {
         byte[] bytes = parts.get(part);

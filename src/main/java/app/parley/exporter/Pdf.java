@@ -149,7 +149,7 @@ public final class Pdf {
         Calendar made = GregorianCalendar.from(info.made().atZone(ZoneOffset.UTC));
         PDDocumentInformation words = new PDDocumentInformation();
         words.setTitle(info.title());
-        words.setSubject(info.recipe());
+        words.setCustomMetadataValue(Imprint.KEYWORD, info.recipe());
         words.setCreator(DocumentInfo.CREATOR);
         words.setCreationDate(made);
         words.setModificationDate(made);
@@ -168,7 +168,6 @@ public final class Pdf {
         Element rdf = Xml.add(document, "rdf:RDF");
         Element words = Xml.add(rdf, "rdf:Description", "rdf:about", "");
         language(Xml.add(words, "dc:title"), info.title());
-        language(Xml.add(words, "dc:description"), info.recipe());
         Element languages = Xml.add(Xml.add(words, "dc:language"), "rdf:Bag");
         Xml.addText(languages, "rdf:li", info.language().toLanguageTag());
         Xml.addText(words, "xmp:CreatorTool", DocumentInfo.CREATOR);

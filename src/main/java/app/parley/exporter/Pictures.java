@@ -4,38 +4,66 @@ import app.parley.drawing.Drawing;
 import app.parley.model.Problem;
 import app.parley.model.Problem.Where;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// Writes a drawing into a file of the format its name ends in.
+/// Writes drawings into a file of the format its name ends in.
 public final class Pictures {
-    /// The endings of file names that can be written, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "svg");
-
     private Pictures() {}
 
-    /// Writes a drawing, in place of a file that may be there; see [OutputFile#write].
+    /// Writes a picture, in place of one that may be there; see [OutputFile#write]. In a deck of
+    /// slides that is there only the picture itself is replaced; see [Pptx#update].
     ///
+    /// @param pages one drawing, or several where the format has pages
     /// @param dpi pixels an inch where the format has pixels, see [Png#write]
-    /// @throws app.parley.model.ProblemException also with the key `export.unknownEnding`, before
-    ///     anything is written
-    public static void write(Drawing drawing, double dpi, Path file) {
-        switch (ending(file)) {
-            case "png" -> OutputFile.write(file, out -> Png.write(drawing, dpi, out));
-            case "svg" -> OutputFile.write(file, out -> Svg.write(drawing, out));
-            default ->
-                    throw Problem.of(
-                                    "export.unknownEnding",
-                                    file.toString(),
-                                    String.join(", ", ENDINGS))
-                            .at(Where.file(file.toString()))
-                            .exception();
+    /// @return what the user should know about the file
+    /// @throws app.parley.model.ProblemException also with the key `export.unknownEnding` or
+    ///     `export.onePage`, before anything is written
+    public static List<Problem> write(
+            List<Drawing> pages, double dpi, DocumentInfo info, Path file) {
+        Format format = Format.of(file);
+        if (pages.size() > 1 && !format.hasPages()) {
+            throw Problem.of("export.onePage", file.toString())
+                    .at(Where.file(file.toString()))
+                    .exception();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Drawing first = pages.getFirst();
+        switch (format) {
+            case PNG -> OutputFile.write(file, out -> Png.write(first, dpi, info.recipe(), out));
+            case SVG -> OutputFile.write(file, out -> Svg.write(first, info.recipe(), out));
+            case PDF -> OutputFile.write(file, out -> problems.addAll(Pdf.write(pages, info, out)));
+            case PPTX -> OutputFile.write(file, out -> slides(pages, info, file, out));
+            case CSV, JSON, ICS, TXT ->
+                    throw new IllegalArgumentException(format + " shows no picture");
+        }
+        return problems;
+    }
+
+    private static void slides(List<Drawing> pages, DocumentInfo info, Path deck, OutputStream out)
+            throws IOException {
+        List<Slide> slides = new ArrayList<>();
+        for (Drawing page : pages) {
+            slides.add(new Slide(id(slides.size()), page, notes(page)));
+        }
+        if (Files.exists(deck)) {
+            Pptx.update(deck, slides, info, out);
+        } else {
+            Pptx.write(slides, info, out);
         }
     }
 
-    private static String ending(Path file) {
-        String name = file.toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /// The first picture of a deck is known by no number, so that it stays the same one when more
+    /// pages follow it.
+    private static String id(int page) {
+        return page == 0 ? "briefing" : "briefing, page " + (page + 1);
+    }
+
+    private static String notes(Drawing page) {
+        return page.descriptions().getOrDefault(Drawing.WHOLE, "");
     }
 }

@@ -25,6 +25,9 @@ public final class Png {
     /// The resolution at which a pixel of the drawing is a pixel of the file.
     public static final double SCREEN_DPI = 96;
 
+    /// How many bytes a file begins with before its first chunk.
+    static final int SIGNATURE_LENGTH = 8;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BAND_PIXELS = 4_000_000;
     private static final double INCHES_PER_METRE = 1 / 0.0254;
@@ -42,10 +45,16 @@ public final class Png {
     ///
     /// @throws app.parley.model.ProblemException if the system has no way to draw text
     public static void write(Drawing drawing, double dpi, OutputStream out) throws IOException {
-        write(drawing, dpi, BAND_PIXELS, out);
+        write(drawing, dpi, "", out);
     }
 
-    static void write(Drawing drawing, double dpi, int bandPixels, OutputStream out)
+    /// Writes a drawing, as [#write], that says how to make it again.
+    public static void write(Drawing drawing, double dpi, String recipe, OutputStream out)
+            throws IOException {
+        write(drawing, dpi, recipe, BAND_PIXELS, out);
+    }
+
+    static void write(Drawing drawing, double dpi, String recipe, int bandPixels, OutputStream out)
             throws IOException {
         Drawing inPixels = Placement.scaled(dpi / SCREEN_DPI).of(drawing);
         int width = Math.max(1, (int) Math.round(inPixels.width()));
@@ -62,7 +71,8 @@ public final class Png {
         png.resolution(dpi);
         png.words("Title", drawing.title());
         png.words("Description", drawing.caption());
-        png.words("Software", "Parley");
+        png.words("Software", DocumentInfo.CREATOR);
+        png.words(Imprint.KEYWORD, recipe);
         png.pixels(new Java2d(inPixels), band, height);
         png.chunk("IEND", new byte[0], 0);
         png.out.flush();

@@ -65,6 +65,7 @@ public final class Pptx {
         try {
             Parts parts = Parts.read(deck);
             new Pptx(parts, info.language()).put(slides);
+            PptxTemplate.redescribe(parts, info);
             parts.write(out);
         } catch (ZipException | SAXException e) {
             Problem problem = Problem.of("export.notDeck", deck.toString());

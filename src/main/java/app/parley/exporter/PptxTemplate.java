@@ -1,6 +1,7 @@
 package app.parley.exporter;
 
 import app.parley.drawing.Drawing;
+import app.parley.drawing.PlainText;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,6 +18,9 @@ final class PptxTemplate {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
 
     static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+    /// The part that says what the deck is.
+    static final String CORE = "docProps/core.xml";
+
     private static final String PROPERTIES =
             "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     private static final String PACKAGE = "application/vnd.openxmlformats-package.";
@@ -75,9 +79,23 @@ final class PptxTemplate {
             Element made = Xml.addText(root, instant, info.made().toString());
             Xml.set(made, "xsi:type", "dcterms:W3CDTF");
         }
-        String words = parts.add("docProps/core.xml", PACKAGE + "core-properties+xml", core);
+        String words = parts.add(CORE, PACKAGE + "core-properties+xml", core);
         parts.relate("", PACKAGE_RELATION + "metadata/core-properties", words);
         String program = parts.add("docProps/app.xml", PROPERTIES, read("app.xml"));
         parts.relate("", Parts.RELATION + "extended-properties", program);
+    }
+
+    /// Brings the recipe of a deck up to date, if it has one; another deck keeps its own words.
+    static void redescribe(Parts parts, DocumentInfo info) throws SAXException {
+        if (!parts.has(CORE)) {
+            return;
+        }
+        Document core = parts.get(CORE);
+        for (Element description : Xml.all(core, "dc:description")) {
+            if (description.getTextContent().startsWith(DocumentInfo.RECIPE)) {
+                description.setTextContent(PlainText.of(info.recipe()));
+                parts.put(CORE, core);
+            }
+        }
     }
 }

@@ -43,18 +43,23 @@ public final class Svg {
 
     /// Writes a drawing. The stream stays open.
     public static void write(Drawing drawing, OutputStream out) throws IOException {
+        write(drawing, "", out);
+    }
+
+    /// Writes a drawing that says how to make it again. The stream stays open.
+    public static void write(Drawing drawing, String recipe, OutputStream out) throws IOException {
         try {
             // The factory of the JDK, whatever else lies on the class path: the same bytes.
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new Svg(xml).document(drawing);
+            new Svg(xml).document(drawing, recipe);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
     }
 
-    private void document(Drawing drawing) throws XMLStreamException {
+    private void document(Drawing drawing, String recipe) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("svg");
@@ -66,6 +71,11 @@ public final class Svg {
                 "0 0 %s %s".formatted(number(drawing.width()), number(drawing.height())));
         xml.writeAttribute("font-family", "Inter, sans-serif");
         description(drawing.title(), drawing.caption());
+        if (!recipe.isEmpty()) {
+            xml.writeStartElement("metadata");
+            xml.writeCharacters(recipe);
+            xml.writeEndElement();
+        }
         if (drawing.background() != 0) {
             shape(
                     new Rect(

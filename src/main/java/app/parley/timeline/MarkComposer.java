@@ -117,10 +117,16 @@ final class MarkComposer {
         }
         int colour = colour(entry);
         int ink = entry.has(Segment.BACKGROUND) ? Colours.faded(colour, 0.5) : colour;
-        Glyph glyph = glyphs.get(entry.kind());
-        picture.add(
-                Layer.MARK,
-                new Shape.Path(about, glyph.at(body.glyph(), y, GLYPH), Ink.filled(ink)));
+        int callOut = stage.callOuts().indexOf(entry.number()) + 1;
+        if (callOut > 0) {
+            CallOut.shapes(about, callOut, body.glyph(), y, ink, stage.theme())
+                    .forEach(shape -> picture.add(Layer.MARK, shape));
+        } else {
+            Glyph glyph = glyphs.get(entry.kind());
+            picture.add(
+                    Layer.MARK,
+                    new Shape.Path(about, glyph.at(body.glyph(), y, GLYPH), Ink.filled(ink)));
+        }
         if (entry.has(Segment.CONTESTED)) {
             double x = body.glyph() + Body.RADIUS;
             double top = y - Body.RADIUS + DIAMOND;

@@ -2,11 +2,11 @@ package app.parley.timeline;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
-import app.parley.drawing.Ink;
 import app.parley.drawing.Placement;
-import app.parley.drawing.Shape;
 import app.parley.drawing.Theme;
+import app.parley.model.Event;
 import app.parley.model.Party;
+import app.parley.model.Problem;
 import app.parley.model.RedLineCard;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Composes a picture for a briefing: headline, as-of line, the timeline between the two parties'
@@ -32,16 +34,23 @@ import java.util.stream.Stream;
 public final class PageComposer {
     private static final double MARGIN = 22;
     private static final double GAP = 12;
-    private static final double LINE = 15;
-    private static final double MARKING = 20;
-    private static final int COLUMNS = 3;
-    private static final int NOTE_ROWS = 4;
+
+    /// How much of the height panels below the timeline may take.
+    private static final double PANELS_SHARE = 0.55;
+
+    /// A mark that takes more of the width than this stands in a line of its own.
+    private static final double LONG_MARK = 0.3;
+
+    /// With less room than this for the timeline between the panels, they stand below it.
+    private static final double NARROWEST = 360;
+
+    /// The least in which anything can be shown.
+    private static final double LEAST_WIDTH = 120;
+
+    private static final double LEAST_HEIGHT = 60;
 
     /// Beyond this many events in view the timeline is left to draw strips.
     private static final int MANY = 2000;
-
-    /// Beyond this many of them important ones have no sources on the page.
-    private static final int CITED = 60;
 
     private final Snapshot snapshot;
     private final View view;
@@ -51,40 +60,64 @@ public final class PageComposer {
     private final Theme theme;
     private final double width;
     private final double height;
+    private final boolean beside;
     private final RedLineCards cards;
     private final List<Panel> panels;
     private final List<Entry> inView;
-    private final Sheet sheet = new Sheet();
+    private final Noted noted;
+    private final HandlingMark marking;
+    private final PageFoot foot;
 
     /// A party with its cards, and the left edge of its panel.
     private record Panel(Party party, List<RedLineCard> cards, double left) {}
 
-    /// The timeline as it fits, and the numbers of the events it kept.
-    private record Fitted(Frame frame, View view, Set<Integer> kept) {}
-
-    /// What goes where.
-    private record Plan(Box body, int legendRows, SourceNotes notes, Fitted timeline) {}
+    /// What goes where, on every page alike.
+    ///
+    /// @param timeline the place of the timeline
+    /// @param top of the panels
+    /// @param bottom of the panels
+    /// @param legendRows for how many rows of legend there is room
+    /// @param kept numbers of the events that are drawn
+    private record Plan(
+            Box timeline,
+            double top,
+            double bottom,
+            int legendRows,
+            SourceNotes sources,
+            AccountNotes accounts,
+            Loaded words,
+            Set<Integer> kept) {}
 
     private PageComposer(Snapshot snapshot, View view, Loaded loaded, Page page) {
         this.snapshot = snapshot;
         this.view = view;
         this.loaded = loaded;
-        this.page = page;
         text = Text.in(view.locale());
         theme = view.theme();
         width = page.width() / page.scale();
         height = page.height() / page.scale();
-        cards = new RedLineCards(snapshot, view, text);
-        panels = page.has(Part.PANELS) ? panels() : List.of();
+        double between = inside() - 2 * (RedLineCards.BESIDE + GAP) - TimelineComposer.HEADS;
+        beside = between >= NARROWEST;
+        double panel = beside ? RedLineCards.BESIDE : (inside() - GAP) / 2;
+        cards = new RedLineCards(snapshot, view, text, panel);
+        panels = page.has(Part.PANELS) ? panels(panel) : List.of();
         inView =
                 Entry.all(snapshot, view.zone()).stream()
-                        .filter(entry -> entry.until() > view.viewport().start())
-                        .filter(entry -> entry.from() < view.viewport().end())
+                        .filter(entry -> touches(entry, view.viewport()))
                         .toList();
+        Set<Integer> numbers = inView.stream().map(Entry::number).collect(Collectors.toSet());
+        this.page = page.pointingOut(page.callOuts().stream().filter(numbers::contains).toList());
+        noted = new Noted(inView, view.asOf(), loaded.details());
+        marking = HandlingMark.of(page.marking());
+        foot = new PageFoot(snapshot, view, loaded, this.page, text, MARGIN, inside());
     }
 
-    /// The picture of the view's stretch of time on a page, in pixels of the page.
-    public static Drawing compose(Snapshot snapshot, View view, Loaded loaded, Page page) {
+    /// The picture of the view's stretch of time, on as many pages as the page says, in pixels of
+    /// the page. On all of them lanes and rows are as high, and an event stands in the same row.
+    ///
+    /// @throws app.parley.model.ProblemException `export.tooSmall` if the page has no room for a
+    ///     timeline
+    public static List<Drawing> compose(Snapshot snapshot, View view, Loaded loaded, Page page) {
         return new PageComposer(snapshot, view, loaded, page).compose();
     }
 
@@ -93,10 +126,18 @@ public final class PageComposer {
         return new PageComposer(snapshot, view, loaded, page).needs();
     }
 
-    private List<Panel> panels() {
+    private static boolean touches(Entry entry, Viewport viewport) {
+        return entry.until() > viewport.start() && entry.from() < viewport.end();
+    }
+
+    private double inside() {
+        return width - 2 * MARGIN;
+    }
+
+    private List<Panel> panels(double wide) {
         List<Panel> both = new ArrayList<>();
         panel(view.left(), MARGIN).ifPresent(both::add);
-        panel(view.right(), width - MARGIN - RedLineCards.WIDTH).ifPresent(both::add);
+        panel(view.right(), width - MARGIN - wide).ifPresent(both::add);
         return both;
     }
 
@@ -105,134 +146,204 @@ public final class PageComposer {
                 .map(known -> new Panel(known, cards.cards(party), left));
     }
 
+    /// The cards for which there is room in a panel of a height.
+    private List<RedLineCard> shown(Panel panel, double panelHeight) {
+        return panel.cards.subList(0, cards.fitting(panel.cards, panelHeight));
+    }
+
+    private List<RedLineCard> shown(Plan plan) {
+        return panels.stream()
+                .flatMap(panel -> shown(panel, plan.bottom - plan.top).stream())
+                .toList();
+    }
+
+    private int legendRows(Plan plan) {
+        return foot.legendRows(kept(plan, inView), shown(plan));
+    }
+
     private PageNeeds needs() {
         Set<Integer> labels = new HashSet<>();
         if (inView.size() <= MANY) {
             inView.forEach(entry -> labels.add(entry.number()));
         } else {
-            labels.addAll(fit(plot(0, height), loaded).frame.wanted());
+            Box box = plot(0, height);
+            labels.addAll(timeline(onPages(box), loaded, fit(box, loaded)).wanted());
         }
-        Set<Integer> details = new HashSet<>();
-        important().forEach(entry -> details.add(entry.number()));
+        Set<Integer> details = new HashSet<>(page.callOuts());
+        noted.important().forEach(entry -> details.add(entry.number()));
+        noted.contested().forEach(entry -> details.add(entry.number()));
         Set<String> sources = new HashSet<>();
         cited(Double.MAX_VALUE).forEach(sources::addAll);
+        noted.contestedEvents().values().stream()
+                .flatMap(event -> event.accounts().stream())
+                .forEach(account -> sources.addAll(account.sources()));
         labels.removeAll(loaded.labels().keySet());
         details.removeAll(loaded.details().keySet());
         sources.removeAll(loaded.sources().keySet());
         return new PageNeeds(labels, details, sources);
     }
 
-    private Drawing compose() {
-        double top = header();
-        Plan plan = plan(top, page.has(Part.LEGEND) ? legend(inView).rows(inside()) : 0);
-        // What was left out may take symbols with it, and then there is more room.
-        int used = page.has(Part.LEGEND) ? legend(kept(plan)).rows(inside()) : 0;
-        if (used < plan.legendRows) {
-            Plan roomier = plan(top, used);
-            plan = legend(kept(roomier)).rows(inside()) <= used ? roomier : plan;
+    private List<Drawing> compose() {
+        double top = head(0).compose(new Sheet(), MARGIN, width - MARGIN, top(), markRoom());
+        List<RedLineCard> all = panels.stream().flatMap(panel -> panel.cards.stream()).toList();
+        Plan plan = plan(top, foot.legendRows(inView, all), noted.contestedEvents());
+        // What was left out may take symbols and notes with it, and then there is more room.
+        int used = legendRows(plan);
+        Map<Integer, Event> disputed = new LinkedHashMap<>(noted.contestedEvents());
+        disputed.keySet().retainAll(plan.kept);
+        if (used < plan.legendRows || !plan.kept.containsAll(plan.accounts.events())) {
+            Plan roomier = plan(top, used, disputed);
+            plan = legendRows(roomier) <= used ? roomier : plan;
         }
-        draw(plan);
+        List<Drawing> pages = new ArrayList<>();
+        for (int i = 0; i < page.pages(); i++) {
+            pages.add(draw(plan, i));
+        }
+        return pages;
+    }
+
+    /// What the first and the last line leave free for the mark.
+    private double markRoom() {
+        return marking.room() <= LONG_MARK * inside() ? marking.room() : 0;
+    }
+
+    private double markLine() {
+        return marking.room() > markRoom() ? HandlingMark.PITCH : 0;
+    }
+
+    private double top() {
+        return MARGIN + markLine();
+    }
+
+    private double bottom() {
+        return height - MARGIN + 8 - markLine();
+    }
+
+    private PageHead head(int i) {
+        return new PageHead(snapshot, onPage(view, i), page, i + 1, text);
+    }
+
+    /// The part of a view that is on one page of it.
+    private View onPage(View whole, int i) {
+        Viewport all = whole.viewport();
+        double wide = all.width() / page.pages();
+        return whole.with(new Viewport(all.instant(i * wide), all.scale(), wide, all.height(), 0));
+    }
+
+    /// Divides the page below `top`.
+    private Plan plan(double top, int legendRows, Map<Integer, Event> disputed) {
+        SourceNotes sources = SourceNotes.none();
+        AccountNotes accounts = AccountNotes.none(snapshot, view, text);
+        if (page.has(Part.SOURCES)) {
+            double most = height - top;
+            sources =
+                    SourceNotes.choose(
+                            cited(beside ? most : most / 2), loaded.sources(), foot.sourceRoom());
+            accounts =
+                    AccountNotes.choose(
+                            snapshot,
+                            view,
+                            text,
+                            loaded.sources(),
+                            disputed,
+                            sources.count(),
+                            foot.style(),
+                            inside());
+        }
+        double bottom = bottom() - foot.height(legendRows, accounts);
+        double panelsTop = beside || panels.isEmpty() ? top : panelsTop(top, bottom);
+        Box timeline = plot(top, beside || panels.isEmpty() ? bottom : panelsTop - GAP);
+        if (timeline.right() - timeline.left() - TimelineComposer.HEADS < LEAST_WIDTH
+                || timeline.bottom() - timeline.top() - TimelineComposer.AXIS < LEAST_HEIGHT) {
+            throw Problem.of("export.tooSmall", Math.round(page.width()), Math.round(page.height()))
+                    .exception();
+        }
+        Loaded words = marked(sources, accounts);
+        return new Plan(
+                timeline,
+                panelsTop,
+                bottom,
+                legendRows,
+                sources,
+                accounts,
+                words,
+                fit(timeline, words));
+    }
+
+    /// Where panels below the timeline begin: both parties have as many cards there as find room
+    /// in little more than half of what is left.
+    private double panelsTop(double top, double bottom) {
+        double most = PANELS_SHARE * (bottom - top - GAP);
+        int shown = panels.stream().mapToInt(panel -> panel.cards.size()).max().orElse(0);
+        while (shown > 0 && panelsHeight(shown) > most) {
+            shown--;
+        }
+        return bottom - panelsHeight(shown);
+    }
+
+    private double panelsHeight(int shown) {
+        return panels.stream()
+                .mapToDouble(
+                        panel -> cards.height(panel.cards, Math.min(shown, panel.cards.size())))
+                .max()
+                .orElse(0);
+    }
+
+    private Box plot(double top, double bottom) {
+        double room = beside ? RedLineCards.BESIDE + GAP : 0;
+        boolean left = panels.stream().anyMatch(panel -> panel.left == MARGIN);
+        boolean right = panels.stream().anyMatch(panel -> panel.left != MARGIN);
+        return new Box(
+                MARGIN + (left ? room : 0), top, width - MARGIN - (right ? room : 0), bottom);
+    }
+
+    private Drawing draw(Plan plan, int i) {
+        Sheet sheet = new Sheet();
+        View shown = onPage(onPages(plan.timeline), i);
+        marking.compose(sheet, MARGIN, width - MARGIN, MARGIN - 4, theme);
+        PageHead head = head(i);
+        head.compose(sheet, MARGIN, width - MARGIN, top(), markRoom());
+        for (Panel panel : panels) {
+            double right = panel.left + cards.width();
+            Box box = new Box(panel.left, plan.top, right, plan.bottom);
+            cards.compose(sheet, panel.party, panel.cards, box, plan.sources);
+        }
+        timeline(sheet, plan, shown);
+        List<Entry> here =
+                inView.stream().filter(entry -> touches(entry, shown.viewport())).toList();
+        PageFoot.Told told =
+                new PageFoot.Told(
+                        kept(plan, here), here.size(), shown(plan), plan.sources, plan.accounts);
+        foot.compose(sheet, told, plan.legendRows, plan.bottom, bottom(), markRoom());
+        double markTop = height - MARGIN + 10 - HandlingMark.PITCH;
+        marking.compose(sheet, MARGIN, width - MARGIN, markTop, theme);
         sheet.describe(
-                Drawing.WHOLE, "%s\n%s\n%s".formatted(title(), subtitle(), informationAsOf()));
+                Drawing.WHOLE,
+                "%s\n%s\n%s".formatted(head.title(), head.subtitle(), head.informationAsOf()));
         Drawing laidOut =
                 new Drawing(width, height, theme.ground(), sheet.shapes(), sheet.descriptions());
         return Placement.scaled(page.scale()).of(laidOut);
     }
 
-    /// Divides the page below `top`.
-    private Plan plan(double top, int legendRows) {
-        double notesHeight = page.has(Part.SOURCES) ? NOTE_ROWS * LINE + 4 : 0;
-        double bottom = bottom() - notesHeight - legendRows * Legend.PITCH;
-        Box body = new Box(MARGIN, top, width - MARGIN, bottom - 8);
-        SourceNotes notes = notes(body);
-        return new Plan(body, legendRows, notes, timeline(body, notes));
+    private void timeline(Sheet sheet, Plan plan, View shown) {
+        Frame frame = timeline(shown, plan.words, plan.kept);
+        place(sheet, frame.drawing(), plan.timeline);
+        place(sheet, TimelineComposer.cursor(shown, frame), plan.timeline);
+        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
+        double y = plan.timeline.top() + frame.plotY() - 8;
+        double x = plan.timeline.left() + 4;
+        double room = frame.plotX() - 8;
+        sheet.text("", x, y - 15, style.fitted(text.say("page.times"), room), style);
+        sheet.text("", x, y, style.fitted(head(0).zone(), room), style);
     }
 
-    private void draw(Plan plan) {
-        panels.forEach(panel -> panel(panel, plan.body, plan.notes));
-        timeline(plan);
-        List<Entry> kept = kept(plan);
-        double y = plan.body.bottom() + 8;
-        if (page.has(Part.LEGEND)) {
-            legend(kept).compose(sheet, MARGIN, inside(), y);
-        }
-        notes(plan.notes, y + plan.legendRows * Legend.PITCH + 4);
-        left(kept, plan.notes, bottom() + LINE - 4);
-        marking();
+    private static void place(Sheet sheet, Drawing drawing, Box box) {
+        Placement.moved(box.left(), box.top()).of(drawing.shapes()).forEach(sheet::add);
+        drawing.descriptions().forEach(sheet::describe);
     }
 
-    /// Where the last line begins.
-    private double bottom() {
-        return height - MARGIN + 8 - (page.marking().isEmpty() ? 0 : MARKING) - LINE;
-    }
-
-    private double inside() {
-        return width - 2 * MARGIN;
-    }
-
-    private Legend legend(List<Entry> events) {
-        List<RedLineCard> all = panels.stream().flatMap(panel -> panel.cards.stream()).toList();
-        return new Legend(snapshot, view, events, all, text);
-    }
-
-    private List<Entry> kept(Plan plan) {
-        return inView.stream()
-                .filter(entry -> plan.timeline.kept.contains(entry.number()))
-                .toList();
-    }
-
-    private String title() {
-        return page.title().isEmpty() ? snapshot.title() : page.title();
-    }
-
-    private String subtitle() {
-        if (!page.subtitle().isEmpty()) {
-            return page.subtitle();
-        }
-        Viewport shown = view.viewport();
-        return text.say(
-                "page.period",
-                TimeWords.day((long) shown.start(), view.zone(), text),
-                TimeWords.day((long) shown.end() - 1, view.zone(), text));
-    }
-
-    private String informationAsOf() {
-        return text.say("page.asOf", TimeWords.asOf(view.asOf(), view.zone(), text), zone());
-    }
-
-    private String zone() {
-        return TimeWords.zoneName(view.zone(), view.asOf(), text);
-    }
-
-    /// Draws what stands on top and says where it ends.
-    private double header() {
-        Style headline = new Style(FontWeight.BOLD, 22, theme.text());
-        Style under = new Style(FontWeight.REGULAR, 13, theme.muted());
-        Style asOf = new Style(FontWeight.SEMI_BOLD, 13, theme.text());
-        double y = MARGIN + (page.marking().isEmpty() ? 0 : MARKING);
-        for (String line : headline.wrapped(title(), width - 2 * MARGIN, 2)) {
-            y += 22;
-            sheet.text("", MARGIN, y, line, headline);
-            y += 4;
-        }
-        y += 15;
-        double asOfLeft = width - MARGIN - asOf.width(informationAsOf());
-        sheet.text("", MARGIN, y, under.fitted(subtitle(), asOfLeft - GAP - MARGIN), under);
-        sheet.textTo("", width - MARGIN, y, informationAsOf(), asOf);
-        sheet.rect(
-                "",
-                new Box(asOfLeft - 10, y - 11, asOfLeft - 7, y + 3),
-                0,
-                Ink.filled(theme.cursor()));
-        return y + 14;
-    }
-
-    /// The notes for the cards that are shown and for the important events.
-    private SourceNotes notes(Box body) {
-        return page.has(Part.SOURCES)
-                ? SourceNotes.choose(
-                        cited(body.bottom() - body.top()), loaded.sources(), COLUMNS * NOTE_ROWS)
-                : SourceNotes.none();
+    private static List<Entry> kept(Plan plan, List<Entry> among) {
+        return among.stream().filter(entry -> plan.kept.contains(entry.number())).toList();
     }
 
     /// The sources of each card that finds room and of important events. The cards are taken in
@@ -249,143 +360,59 @@ public final class PageComposer {
                 }
             }
         }
-        important().stream()
+        noted.important().stream()
                 .flatMap(entry -> Stream.ofNullable(loaded.details().get(entry.number())))
                 .forEach(event -> cited.add(event.sources()));
         return cited;
     }
 
-    /// The important events that had begun by the cursor.
-    private List<Entry> important() {
-        return inView.stream()
-                .filter(entry -> entry.importance() == 1 && entry.from() < view.asOf())
-                .limit(CITED)
-                .toList();
-    }
-
-    private void panel(Panel panel, Box body, SourceNotes notes) {
-        Box box = new Box(panel.left, body.top(), panel.left + RedLineCards.WIDTH, body.bottom());
-        cards.compose(sheet, panel.party, panel.cards, box, notes);
-    }
-
-    private Box plot(double top, double bottom) {
-        boolean left = panels.stream().anyMatch(panel -> panel.left == MARGIN);
-        boolean right = panels.stream().anyMatch(panel -> panel.left != MARGIN);
-        double room = RedLineCards.WIDTH + GAP;
-        return new Box(
-                MARGIN + (left ? room : 0), top, width - MARGIN - (right ? room : 0), bottom);
-    }
-
-    private Fitted timeline(Box body, SourceNotes notes) {
-        Box box = plot(body.top(), body.bottom());
+    /// What is known, with the numbers of notes behind labels.
+    private Loaded marked(SourceNotes sources, AccountNotes accounts) {
         Map<Integer, String> labels = new HashMap<>(loaded.labels());
-        important()
+        noted.important()
                 .forEach(
                         entry ->
                                 labels.computeIfPresent(
                                         entry.number(),
-                                        (number, label) -> label + marks(number, notes)));
-        return fit(box, new Loaded(labels, loaded.details(), loaded.links(), loaded.sources()));
+                                        (number, label) -> label + mark(number, sources)));
+        labels.replaceAll((number, label) -> label + accounts.mark(number));
+        return new Loaded(labels, loaded.details(), loaded.links(), loaded.sources());
     }
 
-    private void timeline(Plan plan) {
-        Box box = plot(plan.body.top(), plan.body.bottom());
-        place(plan.timeline.frame.drawing(), box);
-        place(TimelineComposer.cursor(plan.timeline.view, plan.timeline.frame), box);
-        zone(plan.timeline.frame, box);
-    }
-
-    private String marks(int event, SourceNotes notes) {
+    private String mark(int event, SourceNotes notes) {
         return Optional.ofNullable(loaded.details().get(event))
                 .map(details -> notes.mark(details.sources()))
                 .orElse("");
     }
 
-    /// The timeline with as many events as its height has room for.
-    private Fitted fit(Box box, Loaded words) {
-        double plotWidth = box.right() - box.left() - TimelineComposer.HEADS;
+    /// All pages side by side, so that every page has the same scale.
+    private View onPages(Box box) {
+        double plotWidth = page.pages() * (box.right() - box.left() - TimelineComposer.HEADS);
         double plotHeight = box.bottom() - box.top() - TimelineComposer.AXIS;
         double start = view.viewport().start();
         double scale = (view.viewport().end() - start) / plotWidth;
-        View onPage = view.with(new Viewport(start, scale, plotWidth, plotHeight, 0));
-        Set<Integer> kept =
-                inView.size() <= MANY
-                        ? Thinning.fitting(
-                                inView,
-                                (double) view.asOf(),
-                                plotHeight,
-                                numbers -> timeline(onPage, words, numbers))
-                        : inView.stream().map(Entry::number).collect(Collectors.toSet());
-        return new Fitted(timeline(onPage, words, kept), onPage, kept);
+        return view.with(new Viewport(start, scale, plotWidth, plotHeight, 0));
     }
 
-    private Frame timeline(View onPage, Loaded words, Set<Integer> numbers) {
-        return new TimelineComposer().compose(Thinning.keeping(snapshot, numbers), onPage, words);
+    /// As many events as the height of the timeline has room for.
+    private Set<Integer> fit(Box box, Loaded words) {
+        View onPages = onPages(box);
+        return inView.size() <= MANY
+                ? Thinning.fitting(
+                        inView,
+                        page.callOuts(),
+                        (double) view.asOf(),
+                        onPages.viewport().height(),
+                        numbers ->
+                                IntStream.range(0, page.pages())
+                                        .mapToObj(i -> onPage(onPages, i))
+                                        .map(shown -> timeline(shown, words, numbers))
+                                        .toList())
+                : inView.stream().map(Entry::number).collect(Collectors.toSet());
     }
 
-    private void place(Drawing drawing, Box box) {
-        Placement.moved(box.left(), box.top()).of(drawing.shapes()).forEach(sheet::add);
-        drawing.descriptions().forEach(sheet::describe);
-    }
-
-    private void zone(Frame frame, Box box) {
-        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        double y = box.top() + frame.plotY() - 8;
-        double room = frame.plotX() - 8;
-        sheet.text("", box.left() + 4, y - 15, style.fitted(text.say("page.times"), room), style);
-        sheet.text("", box.left() + 4, y, style.fitted(zone(), room), style);
-    }
-
-    private void notes(SourceNotes notes, double top) {
-        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        double column = (inside() - (COLUMNS - 1) * GAP) / COLUMNS;
-        List<String> lines = notes.lines(text);
-        int rows = (lines.size() + COLUMNS - 1) / COLUMNS;
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i / rows;
-            double x = MARGIN + at * (column + GAP);
-            double y = top + (i % rows + 1) * LINE - 3;
-            sheet.text("", x, y, style.fitted(lines.get(i), column), style);
-        }
-    }
-
-    /// Says what was left out, and whose words the names are not.
-    private void left(List<Entry> kept, SourceNotes notes, double y) {
-        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        List<String> parts = new ArrayList<>();
-        long unlabelled = kept.size() - labelled();
-        parts.add(
-                text.say(
-                        "page.events",
-                        kept.size(),
-                        inView.size(),
-                        snapshot.events().count(),
-                        unlabelled));
-        if (notes.more() > 0) {
-            parts.add(text.say("page.moreSources", notes.more()));
-        }
-        String neutral = text.say("page.neutral");
-        double neutralLeft = width - MARGIN - style.width(neutral);
-        sheet.textTo("", width - MARGIN, y, neutral, style);
-        String said = String.join(text.say("page.and"), parts);
-        sheet.text("", MARGIN, y, style.fitted(said, neutralLeft - GAP - MARGIN), style);
-    }
-
-    private long labelled() {
-        return sheet.shapes().stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(Shape::about)
-                .filter(about -> about.startsWith("event:"))
-                .distinct()
-                .count();
-    }
-
-    private void marking() {
-        if (!page.marking().isEmpty()) {
-            Style style = new Style(FontWeight.BOLD, 13, theme.text());
-            String mark = style.fitted(page.marking(), width - 2 * MARGIN);
-            sheet.textTo("", width - MARGIN, MARGIN + 6, mark, style);
-            sheet.textTo("", width - MARGIN, height - MARGIN + 6, mark, style);
-        }
+    private Frame timeline(View shown, Loaded words, Set<Integer> numbers) {
+        return new TimelineComposer()
+                .compose(Thinning.keeping(snapshot, numbers), shown, words, page.callOuts());
     }
 }

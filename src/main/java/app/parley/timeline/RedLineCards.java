@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 /// Both parties' panels are made here with the same widths and the same order of parts; a text is
 /// never cut, since half a condition is another condition.
 final class RedLineCards {
-    /// Width of a panel, in pixels.
-    static final double WIDTH = 268;
+    /// Width of a panel beside the timeline, in pixels.
+    static final double BESIDE = 268;
 
     private static final double HEAD = 46;
     private static final double GAP = 5;
@@ -48,18 +48,26 @@ final class RedLineCards {
     private final Theme theme;
     private final Text text;
     private final Snapshot snapshot;
+    private final double width;
     private final Style issue;
     private final Style words;
     private final Style small;
 
-    RedLineCards(Snapshot snapshot, View view, Text text) {
+    /// @param width of a panel
+    RedLineCards(Snapshot snapshot, View view, Text text, double width) {
         this.snapshot = snapshot;
+        this.width = width;
         this.view = view;
         this.theme = view.theme();
         this.text = text;
         issue = new Style(FontWeight.SEMI_BOLD, 11, theme.muted());
         words = new Style(FontWeight.MEDIUM, 12, theme.text());
         small = new Style(FontWeight.REGULAR, 11, theme.muted());
+    }
+
+    /// How wide a panel is.
+    double width() {
+        return width;
     }
 
     /// The cards of a party as of the cursor, whether there is room for them or not.
@@ -70,13 +78,14 @@ final class RedLineCards {
     /// How many of them fit below one another in a panel of a height, with a note on the rest.
     int fitting(List<RedLineCard> cards, double height) {
         int fitting = cards.size();
-        while (fitting > 0 && needed(cards, fitting) > height) {
+        while (fitting > 0 && height(cards, fitting) > height) {
             fitting--;
         }
         return fitting;
     }
 
-    private double needed(List<RedLineCard> cards, int shown) {
+    /// How high a panel is with the first `shown` cards and a note on the rest.
+    double height(List<RedLineCard> cards, int shown) {
         double cardsHeight =
                 cards.subList(0, shown).stream().mapToDouble(card -> height(card) + GAP).sum();
         return HEAD + cardsHeight + rest(cards.subList(shown, cards.size())).size() * REST_LINE;
@@ -113,7 +122,7 @@ final class RedLineCards {
                 redLines.isEmpty()
                         ? text.say("page.more", rest.size())
                         : text.say("page.moreRedLines", rest.size(), redLines);
-        return small.wrapped(said, WIDTH - INDENT - PADDING, ANY);
+        return small.wrapped(said, width - INDENT - PADDING, ANY);
     }
 
     private void head(Sheet sheet, Party party, List<RedLineCard> cards, Box box, int colour) {
@@ -129,7 +138,7 @@ final class RedLineCards {
                 cards.isEmpty()
                         ? text.say("page.panelEmpty")
                         : text.say("page.panel", TimeWords.asOf(view.asOf(), view.zone(), text));
-        sheet.text("", x, box.top() + 35, small.fitted(said, WIDTH - INDENT), small);
+        sheet.text("", x, box.top() + 35, small.fitted(said, width - INDENT), small);
         String code = party.code();
         sheet.textTo("", box.right(), box.top() + 17, code, issue);
     }
@@ -139,7 +148,7 @@ final class RedLineCards {
     }
 
     private List<String> lines(RedLineCard card) {
-        return words.wrapped(said(card), WIDTH - INDENT - PADDING, ANY);
+        return words.wrapped(said(card), width - INDENT - PADDING, ANY);
     }
 
     private String said(RedLineCard card) {

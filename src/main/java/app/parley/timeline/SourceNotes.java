@@ -107,4 +107,9 @@ final class SourceNotes {
     int more() {
         return more;
     }
+
+    /// How many notes there are.
+    int count() {
+        return noted.size();
+    }
 }

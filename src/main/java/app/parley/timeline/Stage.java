@@ -2,14 +2,23 @@ package app.parley.timeline;
 
 import app.parley.drawing.Theme;
 
+import java.util.List;
+
 /// What every part of a picture needs to be composed.
 ///
 /// @param picture to which shapes are added
 /// @param view what we are looking at
 /// @param colours of lanes
 /// @param words descriptions
+/// @param callOuts numbers of the events that are pointed out, in the order of their discs
 /// @param offset y of the top of the first lane in the drawing
-record Stage(Picture picture, View view, Colours colours, Words words, double offset) {
+record Stage(
+        Picture picture,
+        View view,
+        Colours colours,
+        Words words,
+        List<Integer> callOuts,
+        double offset) {
     Theme theme() {
         return view.theme();
     }

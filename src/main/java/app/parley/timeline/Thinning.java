@@ -27,20 +27,22 @@ final class Thinning {
     /// The numbers of the events that stay where lanes may be `height` pixels high altogether. One
     /// that is not important stays only if it can be named and no other name suffers.
     ///
-    /// @param composed the timeline of some events
+    /// @param first numbers of events that stay before any other
+    /// @param composed the timeline of some events, page by page
     static Set<Integer> fitting(
             List<Entry> inView,
+            List<Integer> first,
             double asOf,
             double height,
-            Function<Set<Integer>, Frame> composed) {
+            Function<Set<Integer>, List<Frame>> composed) {
         Set<Integer> kept = new LinkedHashSet<>();
         int illegible = 0;
-        for (Entry entry : order(inView, asOf).stream().limit(ATTEMPTS).toList()) {
+        for (Entry entry : order(inView, first, asOf).stream().limit(ATTEMPTS).toList()) {
             kept.add(entry.number());
-            Frame frame = composed.apply(kept);
-            int then = illegible(frame, kept);
-            boolean named = then <= illegible || entry.round() || entry.importance() == 1;
-            if (named && frame.contentHeight() <= height) {
+            List<Frame> pages = composed.apply(kept);
+            int then = illegible(pages, kept);
+            boolean named = then <= illegible || isNeeded(entry, first);
+            if (named && pages.getFirst().contentHeight() <= height) {
                 illegible = then;
             } else {
                 kept.remove(entry.number());
@@ -49,21 +51,29 @@ final class Thinning {
         return kept;
     }
 
-    /// How many events have no label, or one that is cut.
-    private static int illegible(Frame frame, Set<Integer> kept) {
-        Set<String> named = new HashSet<>();
-        Set<String> cut = new HashSet<>();
-        for (Shape shape : frame.drawing().shapes()) {
-            if (shape instanceof Shape.Text label && label.about().startsWith("event:")) {
-                (label.text().endsWith("…") ? cut : named).add(label.about());
+    private static boolean isNeeded(Entry entry, List<Integer> first) {
+        return entry.round() || entry.importance() == 1 || first.contains(entry.number());
+    }
+
+    /// How many events have on no page a label, or only one that is cut.
+    private static int illegible(List<Frame> pages, Set<Integer> kept) {
+        Set<String> legible = new HashSet<>();
+        for (Frame page : pages) {
+            Set<String> named = new HashSet<>();
+            Set<String> cut = new HashSet<>();
+            for (Shape shape : page.drawing().shapes()) {
+                if (shape instanceof Shape.Text label && label.about().startsWith("event:")) {
+                    (label.text().endsWith("…") ? cut : named).add(label.about());
+                }
             }
+            named.removeAll(cut);
+            legible.addAll(named);
         }
-        named.removeAll(cut);
-        return kept.size() - named.size();
+        return kept.size() - legible.size();
     }
 
     /// Events in the order in which they must stay.
-    private static List<Entry> order(List<Entry> inView, double asOf) {
+    private static List<Entry> order(List<Entry> inView, List<Integer> first, double asOf) {
         List<Entry> byNearness =
                 inView.stream()
                         .sorted(
@@ -80,7 +90,8 @@ final class Thinning {
         }
         return byNearness.stream()
                 .sorted(
-                        Comparator.comparing((Entry entry) -> !entry.round())
+                        Comparator.comparing((Entry entry) -> !first.contains(entry.number()))
+                                .thenComparing(entry -> !entry.round())
                                 .thenComparingInt(Entry::importance)
                                 .thenComparingInt(entry -> turn.get(entry.number())))
                 .toList();

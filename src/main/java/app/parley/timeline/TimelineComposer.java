@@ -92,6 +92,11 @@ public final class TimelineComposer {
     /// The timeline of a store in a view. If the lanes are scrolled further than they reach, they
     /// are shown as far as they reach.
     public Frame compose(Snapshot snapshot, View view, Loaded loaded) {
+        return compose(snapshot, view, loaded, List.of());
+    }
+
+    /// The timeline with some events pointed out by numbers in their marks, from 1.
+    Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
         Basis known = basis;
         if (known == null || !known.holds(snapshot, view, loaded)) {
             known = Basis.of(snapshot, view, loaded);
@@ -105,7 +110,7 @@ public final class TimelineComposer {
                 new Picture(
                         new Clip(HEADS, AXIS, HEADS + viewport.width(), AXIS + viewport.height()));
         Colours colours = new Colours(snapshot, view.theme());
-        Stage stage = new Stage(picture, view, colours, known.words(), AXIS - top);
+        Stage stage = new Stage(picture, view, colours, known.words(), callOuts, AXIS - top);
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         LaneComposer.compose(stage, layout, snapshot);

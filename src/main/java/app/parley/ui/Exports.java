@@ -81,7 +81,9 @@ record Exports(Tasks tasks, Window owner, Text text) {
                         tasks.workers()
                                 .run(
                                         "",
-                                        _ -> PageComposer.compose(snapshot, view, loaded, page),
+                                        _ ->
+                                                PageComposer.compose(snapshot, view, loaded, page)
+                                                        .getFirst(),
                                         then));
     }
 

@@ -26,8 +26,8 @@ class OutputFileTest {
 
     @Test
     void choosesTheFormatByTheEndingOfTheName() throws IOException {
-        Pictures.write(DRAWING, 96, folder.resolve("a.PNG"));
-        Pictures.write(DRAWING, 96, folder.resolve("b.svg"));
+        write(folder.resolve("a.PNG"));
+        write(folder.resolve("b.svg"));
         assertEquals((byte) 0x89, Files.readAllBytes(folder.resolve("a.PNG"))[0]);
         assertEquals(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -35,14 +35,17 @@ class OutputFileTest {
         assertEquals(List.of("a.PNG", "b.svg"), files());
     }
 
+    private static void write(Path file) {
+        Pictures.write(List.of(DRAWING), 96, EveryShape.INFO, file);
+    }
+
     @Test
     void refusesAnEndingItDoesNotKnowAndNamesThoseItDoes() throws IOException {
-        Problem problem = refused(() -> Pictures.write(DRAWING, 96, folder.resolve("a.jpeg")));
+        Problem problem = refused(() -> write(folder.resolve("a.jpeg")));
         assertEquals("export.unknownEnding", problem.key());
-        assertEquals("png, svg", problem.arguments().get(1));
         assertEquals(
-                "export.unknownEnding",
-                refused(() -> Pictures.write(DRAWING, 96, folder.resolve("png"))).key());
+                ".png, .svg, .pdf, .pptx, .csv, .json, .ics, .txt", problem.arguments().get(1));
+        assertEquals("export.unknownEnding", refused(() -> write(folder.resolve("png"))).key());
         assertEquals(List.of(), files());
     }
 

@@ -66,7 +66,7 @@ class PngTest {
         for (double dpi : new double[] {96, 137, 300}) {
             BufferedImage whole = image(png(Samples.oneOfEach(WHITE), dpi));
             ByteArrayOutputStream inBands = new ByteArrayOutputStream();
-            Png.write(Samples.oneOfEach(WHITE), dpi, 7 * whole.getWidth(), inBands);
+            Png.write(Samples.oneOfEach(WHITE), dpi, "", 7 * whole.getWidth(), inBands);
             assertArrayEquals(pixels(whole), pixels(image(inBands.toByteArray())), dpi + " dpi");
         }
     }

@@ -1,12 +1,15 @@
 package app.parley.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.drawing.Drawing;
+import app.parley.drawing.FontWeight;
 import app.parley.drawing.Placement;
 import app.parley.drawing.Shape;
 import app.parley.model.Event;
+import app.parley.model.ProblemException;
 import app.parley.model.RedLineCard;
 import app.parley.model.RedLines;
 import app.parley.model.Snapshot;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 class PageComposerTest {
     private static final Snapshot TALKS = Talks2025.snapshot();
@@ -27,30 +31,44 @@ class PageComposerTest {
     private static final List<String> DAYS =
             List.of("2025-05-16T00:00", "2025-05-28T00:00", "2025-06-02T16:00", "2025-06-04T00:00");
 
+    private static final List<Page> PAGES =
+            Stream.of(
+                            Page.slide(),
+                            Page.square(),
+                            Page.a3(),
+                            Page.a4(),
+                            Page.a4Portrait(),
+                            Page.letter())
+                    .map(page -> page.marked("TLP:GREEN"))
+                    .toList();
+
     @Test
     void nothingIsWrittenOutsideThePageOrOverOtherWords() {
         for (String day : DAYS) {
-            for (Page page : List.of(Page.slide(), Page.a3())) {
-                List<Shape.Text> texts = texts(compose(day, page));
-                List<String> faults = new ArrayList<>();
-                Box sheet = new Box(0, 0, page.width(), page.height());
-                for (int i = 0; i < texts.size(); i++) {
-                    Box box = Box.of(texts.get(i));
-                    if (box.left() < 0
-                            || box.top() < 0
-                            || box.right() > sheet.right()
-                            || box.bottom() > sheet.bottom()) {
-                        faults.add("outside: " + texts.get(i).text());
-                    }
-                    for (Shape.Text other : texts.subList(i + 1, texts.size())) {
-                        if (box.overlaps(Box.of(other))) {
-                            faults.add(texts.get(i) + " / " + other);
-                        }
-                    }
-                }
-                assertEquals(List.of(), faults, day + " on " + page);
+            for (Page page : PAGES) {
+                assertEquals(List.of(), faults(compose(day, page)), day + " on " + page);
             }
         }
+    }
+
+    private static List<String> faults(Drawing page) {
+        List<Shape.Text> texts = texts(page);
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Box box = Box.of(texts.get(i));
+            if (box.left() < 0
+                    || box.top() < 0
+                    || box.right() > page.width()
+                    || box.bottom() > page.height()) {
+                faults.add("outside: " + texts.get(i).text());
+            }
+            for (Shape.Text other : texts.subList(i + 1, texts.size())) {
+                if (box.overlaps(Box.of(other))) {
+                    faults.add(texts.get(i) + " / " + other);
+                }
+            }
+        }
+        return faults;
     }
 
     @Test
@@ -99,9 +117,10 @@ class PageComposerTest {
     void partiesThatChangePlacesChangeNothingElse() {
         View view = Talks2025.home("2025-06-02T16:00");
         Page slide = Page.slide();
-        Drawing one = PageComposer.compose(TALKS, view, LOADED, slide);
+        Drawing one = PageComposer.compose(TALKS, view, LOADED, slide).getFirst();
         Drawing other =
-                PageComposer.compose(TALKS, view.facing("ukraine", "russia"), LOADED, slide);
+                PageComposer.compose(TALKS, view.facing("ukraine", "russia"), LOADED, slide)
+                        .getFirst();
         double across = slide.width() - 2 * 22 * slide.scale() - 268 * slide.scale();
         assertEquals(
                 rounded(Placement.moved(across, 0).of(cards(one, "position:ru-"))),
@@ -131,7 +150,7 @@ class PageComposerTest {
         }
         assertEquals(
                 compose("2025-06-02T16:00", Page.slide()),
-                PageComposer.compose(TALKS, view, arrived, Page.slide()));
+                PageComposer.compose(TALKS, view, arrived, Page.slide()).getFirst());
     }
 
     @Test
@@ -143,6 +162,93 @@ class PageComposerTest {
                         .toList();
         assertEquals(2, marks.size());
         assertTrue(marks.getFirst().baseline() < 60 && marks.getLast().baseline() > 1020);
+    }
+
+    @Test
+    void marksOfTheTrafficLightProtocolStandInItsColoursOnBlack() {
+        Map<String, Integer> colours =
+                Map.of(
+                        "TLP:RED", 0xFFFF2B2B,
+                        "tlp: amber", 0xFFFFC000,
+                        "TLP:AMBER+STRICT", 0xFFFFC000,
+                        "TLP:GREEN", 0xFF33FF00,
+                        "TLP:CLEAR", 0xFFFFFFFF);
+        colours.forEach(
+                (mark, colour) -> {
+                    Drawing page = compose("2025-06-02T16:00", Page.a4().marked(mark));
+                    List<Shape.Text> marks =
+                            texts(page).stream()
+                                    .filter(text -> text.text().startsWith("TLP:"))
+                                    .toList();
+                    assertEquals(2, marks.size(), mark);
+                    for (Shape.Text text : marks) {
+                        assertEquals(colour, text.argb(), mark);
+                        assertTrue(text.size() >= 16, "12 points");
+                        assertTrue(
+                                page.shapes().stream()
+                                        .anyMatch(shape -> isBlackBehind(shape, Box.of(text))),
+                                mark);
+                    }
+                });
+    }
+
+    private static boolean isBlackBehind(Shape shape, Box text) {
+        Box box = Box.of(shape);
+        return shape instanceof Shape.Rect rect
+                && rect.ink().fill() == 0xFF000000
+                && box.left() < text.left()
+                && box.right() > text.right();
+    }
+
+    @Test
+    void eventsArePointedOutByNumbersThatTheFootExplains() {
+        List<Integer> callOuts =
+                TALKS.rounds().stream()
+                        .filter(round -> round.id().matches("istanbul-round-[12]"))
+                        .map(Snapshot.Round::number)
+                        .toList();
+        for (Page page : PAGES) {
+            Drawing drawing = compose("2025-06-02T16:00", page.pointingOut(callOuts));
+            for (String number : List.of("1", "2")) {
+                long discs =
+                        texts(drawing).stream()
+                                .filter(text -> text.text().equals(number))
+                                .filter(text -> text.anchor() == Shape.Anchor.MIDDLE)
+                                .filter(text -> text.argb() == 0xFFFFFFFF)
+                                .count();
+                assertEquals(2, discs, "in the mark and at the foot: " + number);
+            }
+            assertTrue(says(drawing, "Second round"), "at the foot of " + page);
+        }
+    }
+
+    @Test
+    void pagesDivideTheTimeAndKeepLanesAndRows() {
+        List<Drawing> pages =
+                PageComposer.compose(
+                        TALKS, Talks2025.home("2025-06-02T16:00"), LOADED, Page.a4().across(3));
+        assertEquals(3, pages.size());
+        assertTrue(says(pages.get(1), "Page 2 of 3"));
+        assertTrue(says(pages.get(0), "10 May 2025 to 19 May 2025"), "the first third of it");
+        assertEquals(lanes(pages.get(0)), lanes(pages.get(2)));
+        assertEquals(List.of(), faults(pages.get(0)));
+    }
+
+    private static List<String> lanes(Drawing page) {
+        return texts(page).stream()
+                .filter(text -> text.weight() == FontWeight.SEMI_BOLD)
+                .filter(text -> Set.of("Talks", "Russia", "Ukraine").contains(text.text()))
+                .map(text -> text.text() + Math.round(text.baseline()))
+                .toList();
+    }
+
+    @Test
+    void aPageWithoutRoomForATimelineIsRefused() {
+        ProblemException refused =
+                assertThrows(
+                        ProblemException.class,
+                        () -> compose("2025-06-02T16:00", Page.a4().sized(300, 200)));
+        assertEquals("export.tooSmall", refused.problem().key());
     }
 
     @Test
@@ -164,7 +270,7 @@ class PageComposerTest {
     }
 
     private static Drawing compose(String asOf, Page page) {
-        return PageComposer.compose(TALKS, Talks2025.home(asOf), LOADED, page);
+        return PageComposer.compose(TALKS, Talks2025.home(asOf), LOADED, page).getFirst();
     }
 
     private static double smallest(Page page) {

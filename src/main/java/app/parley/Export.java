@@ -1,0 +1,164 @@
+package app.parley;
+
+import app.parley.drawing.Drawing;
+import app.parley.exporter.Csv;
+import app.parley.exporter.DocumentInfo;
+import app.parley.exporter.Format;
+import app.parley.exporter.Ics;
+import app.parley.exporter.OutputFile;
+import app.parley.exporter.ParleyJson;
+import app.parley.exporter.Pictures;
+import app.parley.model.Event;
+import app.parley.model.Excerpt;
+import app.parley.model.Position;
+import app.parley.model.Positions;
+import app.parley.model.Problem;
+import app.parley.model.Snapshot;
+import app.parley.store.Store;
+import app.parley.text.Text;
+import app.parley.timeline.Chronology;
+import app.parley.timeline.Contents;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.Page;
+import app.parley.timeline.PageComposer;
+import app.parley.timeline.PageNeeds;
+import app.parley.timeline.Recipe;
+import app.parley.timeline.View;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One export from a store by a recipe.
+///
+/// @param store it is read from
+/// @param snapshot of the store
+/// @param recipe by which
+/// @param text the words of what is written as text
+record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
+    /// Writes a file.
+    ///
+    /// @return what the user should know about it
+    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    List<Problem> write(Path file) {
+        return switch (Format.of(file)) {
+            case PNG, SVG, PDF, PPTX -> picture(file);
+            case CSV -> written(file, out -> Csv.write(excerpt(), out));
+            case JSON -> written(file, out -> ParleyJson.write(store.dossier().about(ids()), out));
+            case ICS -> calendar(file);
+            case TXT ->
+                    written(file, out -> out.write(chronology().getBytes(StandardCharsets.UTF_8)));
+        };
+    }
+
+    /// What the picture is made of.
+    Contents contents() {
+        Set<String> sides = Set.of(recipe.view().left(), recipe.view().right(), "both");
+        List<Position> positions =
+                snapshot.positions().all().stream()
+                        .filter(stated -> stated.from() <= recipe.view().asOf())
+                        .map(Positions.Stated::position)
+                        .filter(position -> sides.contains(position.party()))
+                        .toList();
+        return Contents.of(events(), positions);
+    }
+
+    private static List<Problem> written(Path file, OutputFile.Content content) {
+        OutputFile.write(file, content);
+        return List.of();
+    }
+
+    private List<Problem> picture(Path file) {
+        numbers();
+        List<Integer> callOuts =
+                recipe.callOuts().stream()
+                        .flatMapToInt(id -> store.number(id).stream())
+                        .boxed()
+                        .toList();
+        Page page = recipe.page().pointingOut(callOuts);
+        View view = recipe.view();
+        List<Drawing> pages = PageComposer.compose(snapshot, view, loaded(view, page), page);
+        DocumentInfo info =
+                new DocumentInfo(
+                        pages.getFirst().title(),
+                        view.locale(),
+                        Instant.ofEpochMilli(view.asOf()),
+                        contents().with(recipe));
+        return Pictures.write(pages, recipe.dpi(), info, file);
+    }
+
+    /// Fetches what the page asks for until it asks for nothing more.
+    private Loaded loaded(View view, Page page) {
+        Loaded loaded = Loaded.NOTHING;
+        PageNeeds needs = PageComposer.needs(snapshot, view, loaded, page);
+        while (!needs.isEmpty()) {
+            Loaded more =
+                    loaded.and(
+                            store.labels(needs.labels()),
+                            store.details(needs.details()),
+                            store.sources(needs.sources()));
+            if (more.equals(loaded)) {
+                return loaded;
+            }
+            loaded = more;
+            needs = PageComposer.needs(snapshot, view, loaded, page);
+        }
+        return loaded;
+    }
+
+    private List<Problem> calendar(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        OutputFile.write(
+                file,
+                out ->
+                        Ics.write(excerpt(), text, out).stream()
+                                .map(event -> Problem.of("export.noCalendarDay", event.title()))
+                                .forEach(problems::add));
+        return problems;
+    }
+
+    private String chronology() {
+        Page page = recipe.page();
+        return Chronology.of(excerpt(), page.title(), page.subtitle(), page.marking(), text);
+    }
+
+    private Excerpt excerpt() {
+        List<Event> events = events();
+        Set<String> cited =
+                events.stream()
+                        .flatMap(event -> event.sources().stream())
+                        .collect(Collectors.toSet());
+        return new Excerpt(
+                snapshot.title(),
+                recipe.view().asOf(),
+                recipe.view().zone(),
+                snapshot.events().count(),
+                snapshot.partiesById(),
+                events,
+                store.sources(cited));
+    }
+
+    private Set<String> ids() {
+        return events().stream().map(Event::id).collect(Collectors.toSet());
+    }
+
+    private List<Event> events() {
+        List<Integer> numbers = numbers();
+        Map<Integer, Event> details = store.details(numbers);
+        return numbers.stream().filter(details::containsKey).map(details::get).toList();
+    }
+
+    private List<Integer> numbers() {
+        List<Integer> numbers =
+                snapshot.events().within(recipe.from(), recipe.until(), recipe.view().zone());
+        if (numbers.isEmpty()) {
+            throw Problem.of("export.empty", snapshot.events().count()).exception();
+        }
+        return numbers;
+    }
+}

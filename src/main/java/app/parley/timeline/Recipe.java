@@ -1,0 +1,169 @@
+package app.parley.timeline;
+
+import app.parley.drawing.Theme;
+import app.parley.model.Code;
+import app.parley.model.LaneMode;
+import app.parley.timeline.Page.Part;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All that makes a picture of a store's events, and nothing of who makes it or where: with the
+/// same data the same recipe gives the same bytes.
+///
+/// @param from the instant the picture begins at, in milliseconds since 1970 UTC
+/// @param until the instant it ends at
+/// @param view the rest of what we are looking at; its viewport and its selection do not count
+/// @param page the sheet; its call-outs do not count
+/// @param callOuts ids of the events pointed out
+/// @param dpi pixels an inch where the format has pixels
+public record Recipe(
+        long from, long until, View view, Page page, List<String> callOuts, double dpi) {
+    private static final String FORM = "parley-recipe-1";
+    private static final double LARGEST = 40_000;
+    private static final double MOST_DPI = 2400;
+
+    /// No more sheets than these are made at once.
+    public static final int MOST_PAGES = 50;
+
+    /// Brings the values that do not count to one form.
+    public Recipe {
+        callOuts = List.copyOf(callOuts);
+        view =
+                view.with(
+                                new Viewport(0, 1, 1000, 600, 0)
+                                        .fitting((double) from, (double) until, 0))
+                        .selecting(OptionalInt.empty());
+        page = page.pointingOut(List.of());
+    }
+
+    /// The recipe in one line, always the same for the same recipe.
+    public String text() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("from", instant(from));
+        fields.put("until", instant(until));
+        fields.put("asOf", instant(view.asOf()));
+        fields.put("zone", view.zone().getId());
+        fields.put("language", view.locale().toLanguageTag());
+        fields.put("theme", view.theme().dark() ? "dark" : "light");
+        fields.put("lanes", Code.of(view.lanes()));
+        fields.put("left", view.left());
+        fields.put("right", view.right());
+        fields.put("width", Double.toString(page.width()));
+        fields.put("height", Double.toString(page.height()));
+        fields.put("scale", Double.toString(page.scale()));
+        fields.put("dpi", Double.toString(dpi));
+        fields.put("pages", Integer.toString(page.pages()));
+        fields.put(
+                "with",
+                page.parts().stream().map(Code::of).sorted().collect(Collectors.joining(" ")));
+        fields.put("title", page.title());
+        fields.put("subtitle", page.subtitle());
+        fields.put("marking", page.marking());
+        fields.put("callOuts", String.join(" ", callOuts));
+        return Stream.concat(
+                        Stream.of(FORM),
+                        fields.entrySet().stream()
+                                .map(field -> field.getKey() + "=" + Escaped.of(field.getValue())))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String instant(long millis) {
+        return Instant.ofEpochMilli(millis).toString();
+    }
+
+    /// Reads what [#text] wrote, whatever follows it; empty if it is no recipe.
+    public static Optional<Recipe> parse(String text) {
+        List<String> parts = Arrays.asList(text.split("&"));
+        if (!parts.getFirst().equals(FORM)) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String part : parts.subList(1, parts.size())) {
+            int equals = Math.max(part.indexOf('='), 0);
+            fields.put(part.substring(0, equals), Escaped.read(part.substring(equals + 1)));
+        }
+        try {
+            return Optional.of(read(fields)).filter(Recipe::isModerate);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Recipe read(Map<String, String> fields) {
+        Map<String, String> known = new LinkedHashMap<>(fields);
+        String title = known.getOrDefault("title", "");
+        Page page =
+                new Page(
+                        number(known, "width"),
+                        number(known, "height"),
+                        number(known, "scale"),
+                        title,
+                        known.getOrDefault("subtitle", ""),
+                        known.getOrDefault("marking", ""),
+                        words(known, "with").map(Recipe::part).collect(Collectors.toSet()),
+                        List.of(),
+                        (int) number(known, "pages"));
+        View view =
+                new View(
+                        new Viewport(0, 1, 1, 1, 0),
+                        instant(known, "asOf"),
+                        ZoneId.of(known.getOrDefault("zone", "")),
+                        Locale.forLanguageTag(known.getOrDefault("language", "")),
+                        known.getOrDefault("theme", "").equals("dark") ? Theme.DARK : Theme.LIGHT,
+                        Code.find(LaneMode.class, known.getOrDefault("lanes", ""))
+                                .orElseThrow(IllegalArgumentException::new),
+                        known.getOrDefault("left", ""),
+                        known.getOrDefault("right", ""),
+                        OptionalInt.empty());
+        return new Recipe(
+                instant(known, "from"),
+                instant(known, "until"),
+                view,
+                page,
+                words(known, "callOuts").toList(),
+                number(known, "dpi"));
+    }
+
+    private static Part part(String word) {
+        return Code.find(Part.class, word).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static double number(Map<String, String> fields, String name) {
+        return Double.parseDouble(fields.getOrDefault(name, ""));
+    }
+
+    private static long instant(Map<String, String> fields, String name) {
+        return Instant.parse(fields.getOrDefault(name, "")).toEpochMilli();
+    }
+
+    private static Stream<String> words(Map<String, String> fields, String name) {
+        return Stream.of(fields.getOrDefault(name, "").split(" ")).filter(word -> !word.isEmpty());
+    }
+
+    /// Whether a picture by this recipe can be made at all: a recipe comes from a file, and no file
+    /// is trusted.
+    private boolean isModerate() {
+        return from < until
+                && within(page.width(), 1, LARGEST)
+                && within(page.height(), 1, LARGEST)
+                && within(page.scale(), 0.1, 100)
+                && within(dpi, 1, MOST_DPI)
+                && within(page.pages(), 1, MOST_PAGES)
+                && callOuts.size() <= Page.MOST_CALL_OUTS;
+    }
+
+    private static boolean within(double value, double least, double most) {
+        return value >= least && value <= most;
+    }
+}
