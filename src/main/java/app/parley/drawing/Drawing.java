@@ -12,7 +12,8 @@ import java.util.Map;
 /// @param background ARGB, 0 for none
 /// @param shapes from back to front
 /// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt
-///     texts; under [#WHOLE] one of the picture as a whole, whose first line is its title
+///     texts; under [#WHOLE] one of the picture as a whole, whose first line is its title; under
+///     [#SOURCES] where it is known from
 public record Drawing(
         double width,
         double height,
@@ -21,6 +22,9 @@ public record Drawing(
         Map<String, String> descriptions) {
     /// What the picture as a whole is described under.
     public static final String WHOLE = "";
+
+    /// What the sources of the picture are listed under in full, one a line.
+    public static final String SOURCES = "sources";
 
     /// Lists are copied.
     public Drawing {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes drawings into a file of the format its name ends in.
 public final class Pictures {
@@ -48,7 +50,7 @@ public final class Pictures {
             throws IOException {
         List<Slide> slides = new ArrayList<>();
         for (Drawing page : pages) {
-            slides.add(new Slide(id(slides.size()), page, notes(page)));
+            slides.add(new Slide(id(info, slides.size()), page, notes(page)));
         }
         if (Files.exists(deck)) {
             Pptx.update(deck, slides, info, out);
@@ -57,13 +59,17 @@ public final class Pictures {
         }
     }
 
-    /// The first picture of a deck is known by no number, so that it stays the same one when more
-    /// pages follow it.
-    private static String id(int page) {
-        return page == 0 ? "briefing" : "briefing, page " + (page + 1);
+    /// A picture is known again by its headline; the first of several pages by that alone, so that
+    /// it stays the same one when more follow it.
+    private static String id(DocumentInfo info, int page) {
+        return page == 0 ? info.title() : "%s, %d".formatted(info.title(), page + 1);
     }
 
+    /// What the picture as a whole is described by, and its sources.
     private static String notes(Drawing page) {
-        return page.descriptions().getOrDefault(Drawing.WHOLE, "");
+        return Stream.of(Drawing.WHOLE, Drawing.SOURCES)
+                .map(about -> page.descriptions().getOrDefault(about, ""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -35,6 +35,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /// What stands in for Inter must not be wider, or words run into each other.
+    private static final String FONTS = "Inter, Arial, Helvetica, Liberation Sans, sans-serif";
+
     private final XMLStreamWriter xml;
 
     private Svg(XMLStreamWriter xml) {
@@ -69,7 +72,7 @@ public final class Svg {
         xml.writeAttribute(
                 "viewBox",
                 "0 0 %s %s".formatted(number(drawing.width()), number(drawing.height())));
-        xml.writeAttribute("font-family", "Inter, sans-serif");
+        xml.writeAttribute("font-family", FONTS);
         description(drawing.title(), drawing.caption());
         if (!recipe.isEmpty()) {
             xml.writeStartElement("metadata");

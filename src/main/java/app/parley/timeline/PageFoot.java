@@ -1,5 +1,6 @@
 package app.parley.timeline;
 
+import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Shape;
 import app.parley.model.Event;
@@ -122,6 +123,7 @@ final class PageFoot {
         }
         y += legendRows * Legend.PITCH + 4;
         y = sources(sheet, told.sources, y);
+        sheet.describe(Drawing.SOURCES, String.join("\n", told.sources.citations(text)));
         for (String line : told.accounts.lines()) {
             y += LINE;
             sheet.text("", left, y - 3, line, style);

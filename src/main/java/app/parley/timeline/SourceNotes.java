@@ -97,6 +97,16 @@ final class SourceNotes {
         return lines;
     }
 
+    /// The sources in full, in order, with their numbers.
+    List<String> citations(Text text) {
+        List<String> citations = new ArrayList<>();
+        for (Source source : noted) {
+            String number = String.valueOf(citations.size() + 1);
+            citations.add(text.say("page.cited", number, Citation.of(source, text)));
+        }
+        return citations;
+    }
+
     private static String date(Source source, Text text) {
         return Edtf.tryParse(source.date())
                 .map(date -> TimeWords.date(date, text))

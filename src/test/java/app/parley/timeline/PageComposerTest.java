@@ -223,6 +223,15 @@ class PageComposerTest {
     }
 
     @Test
+    void theSourcesAreListedInFullBesideTheShortNotes() {
+        Drawing page = compose("2025-06-02T16:00", Page.slide());
+        List<String> cited = page.descriptions().getOrDefault(Drawing.SOURCES, "").lines().toList();
+        assertEquals(12, cited.size());
+        assertTrue(cited.getFirst().startsWith("1  "), cited.getFirst());
+        assertTrue(cited.stream().anyMatch(line -> line.contains("https://")), "with addresses");
+    }
+
+    @Test
     void pagesDivideTheTimeAndKeepLanesAndRows() {
         List<Drawing> pages =
                 PageComposer.compose(
