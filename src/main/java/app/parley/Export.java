@@ -74,7 +74,7 @@ record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     }
 
     private List<Problem> picture(Path file) {
-        numbers();
+        String line = contents().with(recipe);
         List<Integer> callOuts =
                 recipe.callOuts().stream()
                         .flatMapToInt(id -> store.number(id).stream())
@@ -88,7 +88,7 @@ record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                         pages.getFirst().title(),
                         view.locale(),
                         Instant.ofEpochMilli(view.asOf()),
-                        contents().with(recipe));
+                        line);
         return Pictures.write(pages, recipe.dpi(), info, file);
     }
 

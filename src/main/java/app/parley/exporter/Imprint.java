@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -86,13 +85,11 @@ public final class Imprint {
     }
 
     private static Optional<String> svg(Path file) throws IOException, SAXException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(file)) {
-            bytes.write(in.readNBytes(LARGEST_SVG));
+            return Xml.all(Xml.parse(in.readNBytes(LARGEST_SVG)), "metadata").stream()
+                    .map(Element::getTextContent)
+                    .findFirst();
         }
-        return Xml.all(Xml.parse(bytes.toByteArray()), "metadata").stream()
-                .map(Element::getTextContent)
-                .findFirst();
     }
 
     private static Optional<String> pdf(Path file) throws IOException {

@@ -100,15 +100,13 @@ public record Recipe(
         }
     }
 
-    private static Recipe read(Map<String, String> fields) {
-        Map<String, String> known = new LinkedHashMap<>(fields);
-        String title = known.getOrDefault("title", "");
+    private static Recipe read(Map<String, String> known) {
         Page page =
                 new Page(
                         number(known, "width"),
                         number(known, "height"),
                         number(known, "scale"),
-                        title,
+                        known.getOrDefault("title", ""),
                         known.getOrDefault("subtitle", ""),
                         known.getOrDefault("marking", ""),
                         words(known, "with").map(Recipe::part).collect(Collectors.toSet()),
