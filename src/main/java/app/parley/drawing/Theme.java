@@ -16,7 +16,7 @@ package app.parley.drawing;
 /// @param accent the colour of the program itself: rounds, selection
 /// @param cursor the as-of cursor
 /// @param contested the mark of contested events and notes of plans
-/// @param veil laid over what comes after the cursor
+/// @param veil laid over the ground after the cursor, under the events
 public record Theme(
         boolean dark,
         int ground,
@@ -33,6 +33,8 @@ public record Theme(
         int cursor,
         int contested,
         int veil) {
+    private static final double DIMMED = 0.36;
+
     /// Dark ink on a light ground; for the screen.
     public static final Theme LIGHT =
             new Theme(
@@ -70,4 +72,35 @@ public record Theme(
                     0xFFE6A84A,
                     0xFFE0B062,
                     0xA616191E);
+
+    /// The same theme for what has not happened yet as of the cursor: ink close to the ground.
+    public Theme dimmed() {
+        return new Theme(
+                dark,
+                ground,
+                panel,
+                card,
+                dimmed(text),
+                dimmed(muted),
+                dimmed(faint),
+                grid,
+                line,
+                weekend,
+                round,
+                dimmed(accent),
+                cursor,
+                dimmed(contested),
+                veil);
+    }
+
+    /// A colour as it is where it has not happened yet: mixed with the ground, opaque as before.
+    public int dimmed(int argb) {
+        int mixed = argb & 0xFF000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int ink = (argb >> shift) & 0xFF;
+            int behind = (ground >> shift) & 0xFF;
+            mixed |= (int) Math.round(behind + (ink - behind) * DIMMED) << shift;
+        }
+        return mixed;
+    }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// @param rounds the talks rounds, oldest first
 /// @param views home view and named views
 /// @param batches every import, shown or hidden
+/// @param during by the number of an event whose own hour is not known, that of the event within
+///     which it happened
 public record Snapshot(
         long version,
         String title,
@@ -34,7 +36,8 @@ public record Snapshot(
         List<Commitment> commitments,
         List<Round> rounds,
         List<NamedView> views,
-        List<Batch> batches) {
+        List<Batch> batches,
+        Map<Integer, Integer> during) {
     /// A talks round: the backbone of the timeline.
     ///
     /// @param number the event's number
@@ -54,6 +57,7 @@ public record Snapshot(
         rounds = List.copyOf(rounds);
         views = List.copyOf(views);
         batches = List.copyOf(batches);
+        during = Map.copyOf(during);
     }
 
     /// The parties by id, in order.

@@ -83,6 +83,21 @@ record Instants(ZoneId home, List<Position> positions, Map<String, Event> putAt)
                         .toList();
     }
 
+    /// Within which event those happened that have no hour of their own, by number.
+    static Map<Integer, Integer> during(Sql sql) {
+        Map<Integer, Integer> during = new LinkedHashMap<>();
+        sql.list(
+                """
+                SELECT part.number, whole.number FROM event e
+                  JOIN event_number part ON part.id = e.id
+                  JOIN event_number whole ON whole.id = e.time_during
+                 WHERE e.time_during <> '' AND e.time_start_clock IS NULL
+                   AND e.version IN (SELECT version FROM shown WHERE type = 'event')
+                """,
+                row -> during.put((int) row.number(1), (int) row.number(2)));
+        return during;
+    }
+
     /// A round by its nominal times: it ended when the record says, not a quarter of an hour later.
     private Snapshot.Round round(Event event, int number) {
         EventTime time = event.time();

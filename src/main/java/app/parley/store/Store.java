@@ -118,7 +118,8 @@ public final class Store implements AutoCloseable {
                                     layers.all(Commitment.class),
                                     instants.rounds(sql()),
                                     layers.all(NamedView.class),
-                                    batches);
+                                    batches,
+                                    Instants.during(sql()));
                         });
     }
 

@@ -37,6 +37,9 @@ record Body(Form form, double left, double right, double glyph) {
 
     /// How an event is drawn at `scale` milliseconds per pixel.
     static Form form(Entry entry, double scale) {
+        if (entry.during().isPresent()) {
+            return Form.POINT;
+        }
         double length = (entry.until() - entry.from()) / scale;
         if (!entry.single()) {
             return length >= SHORTEST_BAR ? Form.BAR : Form.POINT;

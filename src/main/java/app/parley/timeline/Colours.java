@@ -13,10 +13,15 @@ final class Colours {
     private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Theme theme;
-    private final Map<String, Integer> byLane = new HashMap<>();
+    private final Map<String, Integer> byLane;
 
-    Colours(Snapshot snapshot, Theme theme) {
+    private Colours(Theme theme, Map<String, Integer> byLane) {
         this.theme = theme;
+        this.byLane = byLane;
+    }
+
+    static Colours of(Snapshot snapshot, Theme theme) {
+        Map<String, Integer> byLane = new HashMap<>();
         for (Party party : snapshot.parties()) {
             String colour = theme.dark() ? party.colourDark() : party.colourLight();
             if (HEX.matcher(colour).matches()) {
@@ -24,6 +29,14 @@ final class Colours {
             }
         }
         byLane.put(Lanes.TALKS, theme.accent());
+        return new Colours(theme, byLane);
+    }
+
+    /// The colours of what has not happened yet.
+    Colours dimmed() {
+        Map<String, Integer> dimmed = new HashMap<>(byLane);
+        dimmed.replaceAll((lane, argb) -> theme.dimmed(argb));
+        return new Colours(theme.dimmed(), dimmed);
     }
 
     Theme theme() {

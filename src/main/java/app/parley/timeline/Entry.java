@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 /// @param index in the segment
 /// @param span when, as instants
 /// @param round whether it is a talks round
-record Entry(Segment segment, int index, Span span, boolean round) {
+/// @param during the event within which it happened, where its own hour is not known
+record Entry(Segment segment, int index, Span span, boolean round, Optional<Entry> during) {
     /// A day that may have an hour more than most, in milliseconds.
     static final long LONG_DAY = 25 * 3_600_000L;
 
@@ -33,13 +36,39 @@ record Entry(Segment segment, int index, Span span, boolean round) {
         for (Segment segment : events.segments()) {
             for (int i = 0; i < segment.count(); i++) {
                 boolean round = rounds.contains(segment.number(i));
-                entries.add(new Entry(segment, i, segment.span(i, zone), round));
+                entries.add(new Entry(segment, i, segment.span(i, zone), round, Optional.empty()));
             }
         }
+        within(entries, snapshot.during());
         entries.sort(
                 Comparator.comparingLong((Entry entry) -> entry.span.earliestStart())
                         .thenComparingInt(Entry::number));
         return entries;
+    }
+
+    /// Puts events whose hour is not known into those within which they happened, where the dates
+    /// of both agree.
+    private static void within(List<Entry> entries, Map<Integer, Integer> during) {
+        if (during.isEmpty()) {
+            return;
+        }
+        Map<Integer, Entry> byNumber =
+                entries.stream().collect(Collectors.toMap(Entry::number, entry -> entry));
+        entries.replaceAll(
+                entry ->
+                        Optional.ofNullable(during.get(entry.number()))
+                                .map(byNumber::get)
+                                .filter(outer -> entry.holds(outer.start()))
+                                .map(outer -> entry.within(outer))
+                                .orElse(entry));
+    }
+
+    private boolean holds(double instant) {
+        return single() && instant >= from() && instant < until();
+    }
+
+    private Entry within(Entry outer) {
+        return new Entry(segment, index, span, round, Optional.of(outer));
     }
 
     int number() {
@@ -93,7 +122,20 @@ record Entry(Segment segment, int index, Span span, boolean round) {
     /// The instant that best stands for it where it is drawn as a mark: its clock time, or the
     /// middle of its date.
     double moment() {
+        return during.map(Entry::start).orElseGet(this::ownMoment);
+    }
+
+    private double ownMoment() {
         return has(Segment.FLOATING_START) ? (from() + until()) / 2 : start();
+    }
+
+    /// The instant by which it had begun, as a position counts: its clock time, or the end of the
+    /// day on which it began.
+    double begun() {
+        if (during.isPresent()) {
+            return during.get().begun();
+        }
+        return has(Segment.FLOATING_START) ? (double) span.latestStart() : start();
     }
 
     /// The instant at which it began: the clock time where there is one, otherwise the first

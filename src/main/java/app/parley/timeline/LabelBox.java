@@ -3,6 +3,7 @@ package app.parley.timeline;
 import app.parley.drawing.TextMeasure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where an event's label is written, if at all.
 ///
@@ -11,8 +12,11 @@ import java.util.Optional;
 /// @param text as much of the label as there is room for; empty if there is none
 record LabelBox(double left, double width, String text) {
     private static final LabelBox NONE = new LabelBox(0, 0, "");
-    private static final double SHORTEST = 60;
+    // Less of a label than this does not say what it stands for.
+    private static final double LEAST = 0.6;
     private static final double MARGIN = 2;
+    // A number that has lost digits is another number.
+    private static final Pattern CUT_NUMBER = Pattern.compile("[0-9.,]…$");
 
     /// The place of a label. Where its own is out of view it is looked for on the other side, and
     /// then cut; the label of a long bar stays in view with the bar.
@@ -63,11 +67,14 @@ record LabelBox(double left, double width, String text) {
     private static LabelBox cut(String text, Room before, Room after) {
         boolean left = before.width() > after.width();
         double room = left ? before.width() : after.width();
-        if (room < SHORTEST) {
+        if (room < LEAST * TextMeasure.inter().width(text, Rows.WIDEST, Rows.LABEL_SIZE)) {
             return NONE;
         }
         TextMeasure measure = TextMeasure.inter();
         String fitting = measure.ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, room);
+        if (CUT_NUMBER.matcher(fitting).find()) {
+            return NONE;
+        }
         double width = measure.width(fitting, Rows.WIDEST, Rows.LABEL_SIZE);
         return new LabelBox(left ? before.right() - width : after.left(), width, fitting);
     }

@@ -14,7 +14,8 @@ record Layout(List<Band> lanes, double height) {
     static final double PITCH = 19;
 
     private static final double PADDING = 5;
-    private static final double LOWEST = 36;
+    /// Of a lane whose name may take two lines.
+    private static final double LOWEST = 43;
 
     /// Lists are copied.
     Layout {

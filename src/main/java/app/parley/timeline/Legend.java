@@ -71,7 +71,7 @@ final class Legend {
     }
 
     private void parties(Snapshot snapshot, View view, List<Entry> inView, Text text) {
-        Colours colours = new Colours(snapshot, theme);
+        Colours colours = Colours.of(snapshot, theme);
         Set<String> used = new TreeSet<>(Set.of(view.left(), view.right()));
         inView.forEach(entry -> used.add(snapshot.events().lanes().get(entry.lane())));
         for (Party party : snapshot.parties()) {

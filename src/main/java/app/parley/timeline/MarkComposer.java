@@ -43,8 +43,9 @@ final class MarkComposer {
                         .toList();
     }
 
-    /// Draws what of a lane is in view.
-    void compose(Layout.Band band) {
+    /// Draws what of a lane is in view: with `now` what had begun as of the cursor, with `later`
+    /// what had not.
+    static void compose(Layout.Band band, Stage stage, MarkComposer now, MarkComposer later) {
         StripComposer.compose(stage, band);
         List<Placed> placed = band.rows().placed();
         for (int i = 0; i < placed.size(); i++) {
@@ -52,7 +53,8 @@ final class MarkComposer {
             Body body = stage.body(each);
             double y = stage.y(band.middle(each.row()));
             if (stage.isInView(body, y)) {
-                draw(each, body, y, Room.of(band.rows(), i, stage));
+                MarkComposer composer = stage.isDim(each.entry()) ? later : now;
+                composer.draw(each, body, y, Room.of(band.rows(), i, stage));
             }
         }
     }

@@ -93,7 +93,7 @@ final class RedLineCards {
 
     /// Draws a panel.
     void compose(Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes) {
-        int colour = new Colours(snapshot, theme).of(party.id());
+        int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
         double y = box.top() + HEAD;

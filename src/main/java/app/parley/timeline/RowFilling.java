@@ -94,8 +94,7 @@ final class RowFilling {
         double inside = body.right() - body.glyph() - Body.RADIUS - 2 * Placed.GAP;
         return switch (body.form()) {
             case POINT, NOTE -> List.of(Side.LEFT, Side.RIGHT);
-            case WHISKER -> List.of(Side.INSIDE);
-            case BAR, CLOUD ->
+            case BAR, CLOUD, WHISKER ->
                     inside >= labelWidth ? List.of(Side.INSIDE) : List.of(Side.LEFT, Side.RIGHT);
         };
     }

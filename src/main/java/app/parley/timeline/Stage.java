@@ -20,7 +20,17 @@ record Stage(
         List<Integer> callOuts,
         double offset) {
     Theme theme() {
-        return view.theme();
+        return colours.theme();
+    }
+
+    /// The same stage in the colours of what has not happened yet.
+    Stage dimmed() {
+        return new Stage(picture, view, colours.dimmed(), words, callOuts, offset);
+    }
+
+    /// Whether an event had not begun yet as of the cursor, and nobody looks at it all the same.
+    boolean isDim(Entry entry) {
+        return entry.begun() > view.asOf() && !isSelected(entry);
     }
 
     /// The x coordinate of an instant in the drawing.

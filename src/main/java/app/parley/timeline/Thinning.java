@@ -117,7 +117,8 @@ final class Thinning {
                 all.commitments(),
                 all.rounds(),
                 all.views(),
-                all.batches());
+                all.batches(),
+                all.during());
     }
 
     private static Segment keeping(Segment segment, Set<Integer> numbers) {

@@ -4,10 +4,10 @@ import app.parley.drawing.Drawing;
 import app.parley.drawing.Ink;
 import app.parley.drawing.PathStep;
 import app.parley.drawing.Shape;
-import app.parley.drawing.Theme;
 import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.Picture.Layer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +109,16 @@ public final class TimelineComposer {
         Picture picture =
                 new Picture(
                         new Clip(HEADS, AXIS, HEADS + viewport.width(), AXIS + viewport.height()));
-        Colours colours = new Colours(snapshot, view.theme());
+        Colours colours = Colours.of(snapshot, view.theme());
         Stage stage = new Stage(picture, view, colours, known.words(), callOuts, AXIS - top);
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
-        MarkComposer marks = new MarkComposer(stage, snapshot, loaded, wanted);
-        layout.lanes().forEach(marks::compose);
+        after(stage);
+        MarkComposer now = new MarkComposer(stage, snapshot, loaded, wanted);
+        MarkComposer later = new MarkComposer(stage.dimmed(), snapshot, loaded, wanted);
+        layout.lanes().forEach(band -> MarkComposer.compose(band, stage, now, later));
         ArcComposer.compose(stage, layout, loaded);
         return new Frame(
                 picture.drawing(
@@ -129,35 +131,48 @@ public final class TimelineComposer {
                 AXIS);
     }
 
+    /// What comes after the cursor, and the cursor's line: beneath everything that can be read.
+    private static void after(Stage stage) {
+        Clip plot = stage.picture().plot();
+        double x = stage.x(stage.view().asOf());
+        double from = Math.max(x, plot.left());
+        if (from < plot.right()) {
+            stage.picture()
+                    .add(
+                            Layer.GRID,
+                            new Shape.Rect(
+                                    "",
+                                    from,
+                                    plot.top(),
+                                    plot.right() - from,
+                                    plot.bottom() - plot.top(),
+                                    0,
+                                    Ink.filled(stage.theme().veil())));
+        }
+        stage.picture().describe("cursor", cursorWords(stage.view()));
+        stage.picture()
+                .add(
+                        Layer.ARC,
+                        new Shape.Line(
+                                "cursor",
+                                x,
+                                plot.top(),
+                                x,
+                                plot.bottom(),
+                                Ink.stroked(stage.theme().cursor(), 2)));
+    }
+
     private static Frame.LaneBox box(Layout.Band band, Stage stage) {
         return new Frame.LaneBox(
                 band.lane().id(), band.lane().label(), stage.y(band.y()), band.height());
     }
 
-    /// The as-of cursor over a composed timeline: a veil over what comes after it, its line, and
-    /// its handle on the axis.
+    /// The handle of the as-of cursor on the axis of a composed timeline, if it is in view.
     public static Drawing cursor(View view, Frame frame) {
-        Viewport viewport = view.viewport();
-        Theme theme = view.theme();
-        double right = frame.plotX() + viewport.width();
-        double bottom = frame.plotY() + viewport.height();
-        double x = frame.plotX() + viewport.x(view.asOf());
+        double x = frame.plotX() + view.viewport().x(view.asOf());
         List<Shape> shapes = new ArrayList<>();
-        double veiled = Math.max(x, frame.plotX());
-        if (veiled < right) {
-            shapes.add(
-                    new Shape.Rect(
-                            "",
-                            veiled,
-                            frame.plotY(),
-                            right - veiled,
-                            viewport.height(),
-                            0,
-                            Ink.filled(theme.veil())));
-        }
-        if (x >= frame.plotX() && x <= right) {
+        if (x >= frame.plotX() && x <= frame.plotX() + view.viewport().width()) {
             double y = frame.plotY();
-            shapes.add(new Shape.Line("cursor", x, y, x, bottom, Ink.stroked(theme.cursor(), 2)));
             shapes.add(
                     new Shape.Path(
                             "cursor",
@@ -168,19 +183,18 @@ public final class TimelineComposer {
                                     new PathStep.Line(x, y),
                                     new PathStep.Line(x - 7, y - 5),
                                     new PathStep.Close()),
-                            Ink.filled(theme.cursor())));
+                            Ink.filled(view.theme().cursor())));
         }
-        Text text = Text.in(view.locale());
-        Drawing empty = frame.drawing();
         return new Drawing(
-                empty.width(),
-                empty.height(),
+                frame.drawing().width(),
+                frame.drawing().height(),
                 0,
                 shapes,
-                Map.of(
-                        "cursor",
-                        text.say(
-                                "timeline.cursor",
-                                TimeWords.asOf(view.asOf(), view.zone(), text))));
+                Map.of("cursor", cursorWords(view)));
+    }
+
+    private static String cursorWords(View view) {
+        Text text = Text.in(view.locale());
+        return text.say("timeline.cursor", TimeWords.asOf(view.asOf(), view.zone(), text));
     }
 }

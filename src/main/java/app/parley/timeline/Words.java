@@ -49,6 +49,9 @@ final class Words {
         if (labels.containsKey(entry.number())) {
             parts.add(labels.get(entry.number()));
         }
+        entry.during()
+                .map(outer -> labels.get(outer.number()))
+                .ifPresent(outer -> parts.add(text.say("detail.during", outer)));
         if (entry.otherwisePlanned()) {
             parts.add(when.plan(entry));
         }

@@ -126,11 +126,9 @@ public final class TimelinePane extends Region {
     }
 
     private void follow(View before, View after) {
-        // Time as such does not show in the picture: only the upper canvas knows the cursor.
-        if (!before.asOf(0).equals(after.asOf(0))) {
+        if (!before.equals(after)) {
             pictureChanged();
         }
-        pointerChanged();
     }
 
     private void pictureChanged() {

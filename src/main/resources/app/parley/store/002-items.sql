@@ -87,6 +87,8 @@ CREATE TABLE event (
 
 CREATE INDEX event_rounds ON event (version) WHERE kind = 'talks-round';
 
+CREATE INDEX event_within ON event (version) WHERE time_during <> '';
+
 CREATE TABLE event_time_planned_earlier (
     -- Earlier plans, oldest first.
     version INTEGER NOT NULL REFERENCES event (version),

@@ -225,7 +225,8 @@ final class Sample {
                 List.of(),
                 rounds,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /// All labels.

@@ -101,7 +101,8 @@ final class Talks2025 {
                         .sorted(Comparator.comparingLong(Snapshot.Round::start))
                         .toList(),
                 DOSSIER.all(NamedView.class),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Snapshot.Round round(Event event) {

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,8 @@ public final class Istanbul {
                         .sorted(Comparator.comparingLong(Snapshot.Round::start))
                         .toList(),
                 DOSSIER.all(NamedView.class),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Snapshot.Round round(Event event) {
