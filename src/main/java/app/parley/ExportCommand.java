@@ -1,6 +1,5 @@
 package app.parley;
 
-import app.parley.drawing.Theme;
 import app.parley.exporter.Format;
 import app.parley.exporter.Imprint;
 import app.parley.model.Edtf;
@@ -115,19 +114,6 @@ final class ExportCommand implements Callable<Integer> {
 
     ExportCommand(Console console) {
         this.console = console;
-    }
-
-    /// What the picture is drawn on.
-    private enum Ground {
-        LIGHT,
-        DARK;
-
-        Theme theme() {
-            return switch (this) {
-                case LIGHT -> Theme.LIGHT;
-                case DARK -> Theme.DARK;
-            };
-        }
     }
 
     @Override

@@ -1,16 +1,21 @@
 package app.parley;
 
 import app.parley.desk.Desk;
+import app.parley.importer.Nearest;
 import app.parley.model.Edtf;
+import app.parley.model.LaneMode;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.text.Text;
+import app.parley.timeline.Page;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.FileDescriptor;
@@ -18,7 +23,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +48,8 @@ public final class Main implements Callable<Integer> {
     private static final Locale WORDS = Locale.UK;
 
     private final Console console;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:cli.parley.file}")
     private List<Path> files = List.of();
@@ -83,14 +92,20 @@ public final class Main implements Callable<Integer> {
     }
 
     private static CommandLine commands(Console console) {
+        Arguments arguments = new Arguments(console);
         return new CommandLine(new Main(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new PositionsCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
-                .registerConverter(Edtf.class, new DateConverter(console))
+                .registerConverter(Edtf.class, arguments::date)
+                .registerConverter(ZoneId.class, arguments::zone)
+                .registerConverter(int.class, arguments::whole)
+                .registerConverter(Double.class, arguments::number)
+                .registerConverter(LaneMode.class, word -> arguments.word(word, LaneMode.class))
+                .registerConverter(Page.Part.class, word -> arguments.word(word, Page.Part.class))
+                .registerConverter(Ground.class, word -> arguments.word(word, Ground.class))
                 .registerConverter(PageSize.class, new PageSize.Converter(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -114,7 +129,20 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (Path file : files) {
+            if (Files.notExists(file)) {
+                return console.cannot(missing(file.toString()));
+            }
+        }
         return Launcher.open(files, console);
+    }
+
+    /// A word that is neither a file nor a command was perhaps meant for a command.
+    private Problem missing(String file) {
+        String command = Nearest.to(file, spec.subcommands().keySet());
+        return command.isEmpty()
+                ? Problem.of("file.missing", file)
+                : Problem.of("usage.noCommand", file, command);
     }
 
     /// The version in the manifest of the jar.

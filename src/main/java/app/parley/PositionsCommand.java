@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.exporter.ResultsJson;
 import app.parley.model.Edtf;
+import app.parley.model.Event;
 import app.parley.model.Issue;
 import app.parley.model.Party;
 import app.parley.model.RedLineCard;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// `parley positions`: what each party had stated as of a date.
 @Command(
@@ -75,10 +78,23 @@ final class PositionsCommand implements Callable<Integer> {
             if (json) {
                 ResultsJson.positions(cards, sources, console.out());
             } else {
-                new PositionsText(console, snapshot, display, sources).print(cards, instant);
+                new PositionsText(console, snapshot, display, sources, statedAt(store, cards))
+                        .print(cards, instant);
             }
             return Console.DONE;
         }
+    }
+
+    /// The events whose hours positions take, by id.
+    private static Map<String, Event> statedAt(Store store, List<RedLineCard> cards) {
+        List<Integer> numbers =
+                cards.stream()
+                        .flatMapToInt(card -> store.number(card.position().statedAt()).stream())
+                        .distinct()
+                        .boxed()
+                        .toList();
+        return store.details(numbers).values().stream()
+                .collect(Collectors.toMap(Event::id, Function.identity()));
     }
 
     private List<RedLineCard> cards(Snapshot snapshot, long instant, ZoneId display) {

@@ -1,6 +1,9 @@
 package app.parley;
 
 import app.parley.model.Code;
+import app.parley.model.Edtf;
+import app.parley.model.Event;
+import app.parley.model.EventTime;
 import app.parley.model.Party;
 import app.parley.model.Position;
 import app.parley.model.RedLineCard;
@@ -24,15 +27,23 @@ final class PositionsText {
     private final Map<String, Party> parties;
     private final ZoneId zone;
     private final Map<String, Source> sources;
+    private final Map<String, Event> events;
 
     /// @param zone in which times are given
     /// @param sources by id
-    PositionsText(Console console, Snapshot snapshot, ZoneId zone, Map<String, Source> sources) {
+    /// @param events whose hours positions take, by id
+    PositionsText(
+            Console console,
+            Snapshot snapshot,
+            ZoneId zone,
+            Map<String, Source> sources,
+            Map<String, Event> events) {
         this.console = console;
         this.text = console.text();
         this.parties = snapshot.partiesById();
         this.zone = zone;
         this.sources = sources;
+        this.events = events;
     }
 
     /// Prints cards, which are ordered by party.
@@ -67,7 +78,6 @@ final class PositionsText {
         line(2, stated(position));
         line(2, moved(card) + " · " + text.say("basis." + Code.of(position.basis())));
         line(2, text.say("cli.sources", cited(position)));
-        line(2, position.id());
     }
 
     private String strength(Position position) {
@@ -82,10 +92,29 @@ final class PositionsText {
     }
 
     private String stated(Position position) {
-        String when = TimeWords.date(position.stated(), zone, text);
+        String when =
+                Optional.ofNullable(events.get(position.statedAt()))
+                        .map(at -> TimeWords.when(hour(position.stated(), at.time()), zone, text))
+                        .orElseGet(() -> TimeWords.date(position.stated(), zone, text));
         return position.by().isEmpty()
                 ? text.say("cli.stated", when)
                 : text.say("cli.statedBy", when, position.by());
+    }
+
+    /// The hour a position takes from an event is known no better than the event's.
+    private static EventTime hour(Edtf stated, EventTime at) {
+        return new EventTime(
+                stated,
+                at.startClock(),
+                Optional.empty(),
+                at.clockPrecision(),
+                at.zone(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                "");
     }
 
     private String moved(RedLineCard card) {
@@ -106,7 +135,7 @@ final class PositionsText {
     }
 
     private String nameOf(String party) {
-        return Optional.ofNullable(parties.get(party)).map(Party::name).orElse(party);
+        return Optional.ofNullable(parties.get(party)).map(Party::shortName).orElse(party);
     }
 
     private void line(int depth, String words) {

@@ -11,8 +11,11 @@ import app.parley.timeline.TimeWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +34,7 @@ import java.util.stream.Collectors;
 final class SearchCommand implements Callable<Integer> {
     private final Console console;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private StoreOption source = new StoreOption();
 
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "${bundle:cli.search.text}")
@@ -48,6 +52,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), console.text().say("cli.search.noLimit", limit));
+        }
         String text = String.join(" ", words);
         try (Store store = source.open(console)) {
             List<ResultsJson.Found> found = found(store, store.search(text, limit));
@@ -89,11 +97,9 @@ final class SearchCommand implements Callable<Integer> {
         Hit hit = found.hit();
         console.say(
                 "cli.search.hit", console.text().say("item." + ResultsJson.type(hit)), hit.title());
-        String when =
-                found.when()
-                        .map(date -> TimeWords.date(date, zone, console.text()) + "  ")
-                        .orElse("");
-        console.out().println("    " + when + hit.id());
+        found.when()
+                .map(date -> TimeWords.shortly(date, zone, console.text()))
+                .ifPresent(when -> console.out().println("    " + when));
         if (!hit.excerpt().isEmpty()) {
             console.out().println("    " + hit.excerpt());
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.desk.Desk;
+import app.parley.importer.PlainReading;
 import app.parley.text.Text;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -64,6 +66,7 @@ final class MainTest {
                 List.of("russia", "ukraine"),
                 memoranda("2025-06-02T15:00").stream().distinct().sorted().toList());
         assertEquals(memoranda("2025-06-02T15:00"), memoranda("2025-06-02T15:00+03:00"));
+        assertEquals(memoranda("2025-06-02"), memoranda("02.06.2025"));
     }
 
     private List<String> memoranda(String asOf) {
@@ -72,6 +75,20 @@ final class MainTest {
                 .filter(position -> position.path("id").asString().matches("(ru|ua)-.*-0602"))
                 .map(position -> position.path("party").asString())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-04-30", "2025-05-16", "2025-06-01", "2025-06-02", "2025-07-24"})
+    void positionsAreThoseOfAPlainReading(String day) {
+        Map<String, Map<String, String>> said = new TreeMap<>();
+        for (JsonNode position : json("positions", "--as-of", day, "--json")) {
+            said.computeIfAbsent(position.path("party").asString(), _ -> new TreeMap<>())
+                    .put(position.path("issue").asString(), position.path("id").asString());
+        }
+        Map<String, Map<String, String>> plain =
+                PlainReading.SHIPPED.asOf(PlainReading.endOf(LocalDate.parse(day)));
+        plain.values().removeIf(Map::isEmpty);
+        assertEquals(plain, said);
     }
 
     @Test
@@ -83,8 +100,9 @@ final class MainTest {
                 ran.out.startsWith(
                         "Stated positions as of 2 Jun 2025, Istanbul (UTC+3)\n\nUKRAINE\n"),
                 ran.out);
-        assertTrue(ran.out.contains("\n    ua-territory-0602\n"), ran.out);
+        assertTrue(ran.out.contains("\n    Stated 2 June 2025, about 14:43 "), ran.out);
         assertTrue(ran.out.contains("\n    Sources: "), ran.out);
+        assertFalse(ran.out.contains("ua-territory-0602"), "ids are for --json: " + ran.out);
     }
 
     @Test
@@ -238,16 +256,50 @@ final class MainTest {
             value = {
                 "{\"parley\": 1,, | json.syntax | line 1",
                 "{\"parley\": 1, \"title\": \"T\", \"wrong\": 5} | json.unknownField | wrong",
-                "{\"parley\": 1, \"title\": \"T\", \"events\": [{\"id\": \"e\"}]} | json | /events/0"
+                "{\"parley\": 1, \"title\": \"T\", \"events\": [{\"id\": \"e\"}]} | json.missing | /events/0",
+                "{\"parley\": 1, \"title\": \"T\", \"issues\": [{\"id\": \"i\", \"label\": \"I\", \"order\": 1}],"
+                        + " \"parties\": [{\"id\": \"russia\", \"name\": \"R\", \"role\": \"host\","
+                        + " \"members\": [\"narnia\"]}]} | json.unknownReference | /parties/0/members/0"
             })
     void anEventFileWithAFaultIsRefusedWithThePlace(String text, String key, String place)
             throws IOException {
         Path file = Files.writeString(folder.resolve("talks.json"), text);
         Ran ran = run("check", file.toString());
         assertEquals(3, ran.code);
-        assertTrue(ran.err.contains("talks.json") && ran.err.contains(place), ran.err);
-        assertFalse(ran.err.contains("⟨"), ran.err);
+        assertTrue(ran.err.contains(file.toString()) && ran.err.contains(place), ran.err);
+        String constant = TEXT.say("problem." + key, "\u0000", 0, "\u0000", 0, 0);
+        for (String words : constant.split("\u0000", -1)) {
+            assertTrue(ran.err.contains(words), key + ": " + ran.err);
+        }
         assertEquals(2, ran.err.lines().count(), key + ": " + ran.err);
+        assertFalse(ran.err.contains("nearest"), "nothing is near enough: " + ran.err);
+    }
+
+    @Test
+    void aFileIsNamedAsItWasTyped() throws IOException {
+        Path typed = folder.resolve("x").resolve("..").resolve("cut.parley");
+        Files.createDirectory(folder.resolve("x"));
+        byte[] whole = Files.readAllBytes(desk.shippedStore());
+        Files.write(typed, Arrays.copyOf(whole, whole.length / 2));
+        Ran ran = run("check", typed.toString());
+        assertEquals(3, ran.code);
+        assertTrue(ran.err.contains(TEXT.say("problem.store.cutOff")), ran.err);
+        assertTrue(ran.err.contains(typed.toString()), ran.err);
+    }
+
+    @Test
+    void aMissingFileIsNamedBeforeADisplayIsLookedFor() {
+        Ran ran = run("talks.parley");
+        assertEquals(3, ran.code);
+        assertTrue(ran.err.contains("There is no file \"talks.parley\""), ran.err);
+        assertFalse(ran.err.contains("display"), ran.err);
+    }
+
+    @Test
+    void aMistypedCommandIsToldFromAFile() {
+        Ran ran = run("positons");
+        assertEquals(3, ran.code);
+        assertTrue(ran.err.contains("Perhaps you meant: parley positions"), ran.err);
     }
 
     @Test
@@ -275,8 +327,14 @@ final class MainTest {
                 "positions --as-of 2025-13-01",
                 "positions --as-of 2025 --zone Mars/Base",
                 "search",
+                "search Kyiv --limit 0",
+                "search Kyiv --limit -3",
+                "search Kyiv --limit many",
                 "export",
                 "export --to a.png --size huge",
+                "export --to a.png --theme pink",
+                "export --to a.png --lanes colour",
+                "export --to a.png --dpi fine",
                 "export --to a.png --left nobody",
                 "export --to a.png --from 2025-06-02 --until 2025-06-01",
                 "--nonsense"
@@ -285,6 +343,7 @@ final class MainTest {
         Ran ran = run(line.split(" "));
         assertEquals(new Ran(2, "", ""), new Ran(ran.code, ran.out, ""));
         assertTrue(ran.err.startsWith("parley: ") && ran.err.contains("--help"), ran.err);
+        assertFalse(ran.err.contains("java.") || ran.err.contains("["), ran.err);
     }
 
     @ParameterizedTest

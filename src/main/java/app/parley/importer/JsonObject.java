@@ -208,13 +208,15 @@ final class JsonObject {
                         () -> {
                             List<String> words =
                                     Arrays.stream(list.getEnumConstants()).map(Code::of).toList();
+                            String near = Nearest.to(code, words);
                             return problem(
                                     "json.unknownWord",
                                     where(name),
                                     code,
                                     name,
-                                    Nearest.to(code, words),
-                                    String.join(", ", words));
+                                    near,
+                                    String.join(", ", words),
+                                    near.length());
                         });
     }
 
@@ -264,7 +266,8 @@ final class JsonObject {
             return zone;
         } catch (DateTimeException e) {
             String near = Nearest.to(zone, ZoneId.getAvailableZoneIds());
-            throw new ProblemException(Problem.of("json.badZone", zone, near).at(where(name)), e);
+            throw new ProblemException(
+                    Problem.of("json.badZone", zone, near, near.length()).at(where(name)), e);
         }
     }
 
@@ -337,12 +340,14 @@ final class JsonObject {
 
     /// That a field is not one of those an object may have.
     ProblemException unknown(String name, Set<String> known) {
+        String near = Nearest.to(name, known);
         return problem(
                 "json.unknownField",
                 nameOf(name),
                 name,
-                Nearest.to(name, known),
-                String.join(", ", known));
+                near,
+                String.join(", ", known),
+                near.length());
     }
 
     /// That a field is missing; a field with nearly its name was probably meant for it.

@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /// The word somebody probably meant.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /// The word of `known` with the fewest letters to add, drop or change; empty if there is none.
-    static String to(String word, Collection<String> known) {
+    /// The word of `known` with the fewest letters to add, drop or change. Empty if that is more
+    /// than one in three of `word`: what is farther away is a guess, and misleads.
+    public static String to(String word, Collection<String> known) {
+        int slips = Math.max(1, word.length() / 3);
         return known.stream()
                 .min(Comparator.comparingInt((String candidate) -> edits(word, candidate)))
+                .filter(nearest -> edits(word, nearest) <= slips)
                 .orElse("");
     }
 

@@ -69,7 +69,7 @@ public final class ParleyJson {
     ///
     /// @throws ProblemException if it cannot be read or is not an event file in order
     public static Dossier read(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = file.toString();
         if (Files.isDirectory(file)) {
             throw Problem.of("file.directory", name).at(Problem.Where.file(name)).exception();
         }

@@ -37,12 +37,13 @@ final class References {
         for (Pending name : pending) {
             Set<String> known = declaredOf(name.type);
             if (!known.contains(name.id)) {
+                String near = Nearest.to(name.id, known);
                 throw Problem.of(
                                 "json.unknownReference",
                                 name.id,
                                 Dossier.TYPES.indexOf(name.type),
-                                Nearest.to(name.id, known),
-                                known.size())
+                                near,
+                                near.length())
                         .at(name.where)
                         .exception();
             }

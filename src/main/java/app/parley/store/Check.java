@@ -66,10 +66,9 @@ final class Check {
     List<Problem> problems(Progress progress) {
         List<Problem> problems = new ArrayList<>();
         step(progress, 0);
-        sql.list("PRAGMA integrity_check", row -> row.text(1)).stream()
-                .filter(found -> !found.equals("ok"))
-                .map(found -> at(Problem.of("store.damaged", found), ""))
-                .forEach(problems::add);
+        if (!sql.text("PRAGMA integrity_check(1)").equals("ok")) {
+            problems.add(at(Problem.of("store.damaged"), ""));
+        }
         problems.addAll(
                 sql.list(
                         "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check",

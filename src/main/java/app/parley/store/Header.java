@@ -1,6 +1,7 @@
 package app.parley.store;
 
 import app.parley.model.Problem;
+import app.parley.model.ProblemException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ record Header(boolean wal, long bytes) {
             throw problem(Problem.of("store.notSqlite"), file);
         }
         if (bytes.length < LENGTH) {
-            throw problem(Problem.of("store.damaged", "header"), file);
+            throw problem(Problem.of("store.cutOff"), file);
         }
         if (number(bytes, 68) != Schema.APPLICATION_ID) {
             throw problem(Problem.of("store.foreign"), file);
@@ -53,7 +54,8 @@ record Header(boolean wal, long bytes) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LENGTH);
         } catch (IOException e) {
-            throw problem(Problem.of("store.io", String.valueOf(e.getMessage())), file);
+            throw new ProblemException(
+                    Problem.of("store.io").at(Problem.Where.file(file.toString())), e);
         }
     }
 

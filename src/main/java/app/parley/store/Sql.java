@@ -159,6 +159,11 @@ final class Sql implements AutoCloseable {
         return array.toString();
     }
 
+    /// The file as a place.
+    Problem.Where where() {
+        return Problem.Where.file(file);
+    }
+
     /// How many statements were run, scripts aside; a test counts on it.
     long asked() {
         return asked;
@@ -235,10 +240,9 @@ final class Sql implements AutoCloseable {
                     case SQLITE_READONLY -> Problem.of("store.readOnly");
                     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
                             Problem.of("store.unreadable");
-                    case SQLITE_IOERR -> Problem.of("store.io", String.valueOf(e.getMessage()));
+                    case SQLITE_IOERR -> Problem.of("store.io");
                     case SQLITE_NOTADB -> Problem.of("store.notSqlite");
-                    case SQLITE_CORRUPT ->
-                            Problem.of("store.damaged", String.valueOf(e.getMessage()));
+                    case SQLITE_CORRUPT -> Problem.of("store.damaged");
                     default -> throw new IllegalStateException(e);
                 };
         return new ProblemException(problem.at(Problem.Where.file(file)), e);

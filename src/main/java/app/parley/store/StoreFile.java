@@ -48,12 +48,15 @@ final class StoreFile implements AutoCloseable {
                     "9p",
                     "ncpfs");
 
+    // How the user calls it, and where symbolic links lead.
+    private final Path named;
     private final Path file;
     private final Optional<Problem> notice;
     private Sql sql;
     private boolean writing;
 
-    private StoreFile(Path file, Optional<Problem> notice, Sql sql) {
+    private StoreFile(Path named, Path file, Optional<Problem> notice, Sql sql) {
+        this.named = named;
         this.file = file;
         this.notice = notice;
         this.sql = sql;
@@ -66,23 +69,24 @@ final class StoreFile implements AutoCloseable {
         Path file = real(named);
         Optional<Problem> notice = Optional.empty();
         if (unfinished(file)) {
-            notice = finish(file);
+            notice = finish(named, file);
             header = Header.of(file);
         }
         boolean inUse = Files.exists(beside(file, "-wal"));
         if (!inUse && size(file) != header.bytes()) {
-            throw damaged(file, size(file) + " ≠ " + header.bytes());
+            String how = size(file) < header.bytes() ? "store.cutOff" : "store.damaged";
+            throw at(named, Problem.of(how)).exception();
         }
         // A store in write-ahead mode that nobody has open can only be read as it lies.
         String mode = header.wal() && !inUse ? "mode=ro&immutable=1" : "mode=ro";
-        Sql sql = connect(file, mode);
+        Sql sql = connect(named, file, mode);
         if (header.bytes() <= CHECKED_AT_OPENING) {
-            quickCheck(file, sql);
+            quickCheck(named, sql);
         }
         if (notice.isEmpty() && !isWritable(file)) {
-            notice = Optional.of(at(file, Problem.of("store.onlyViewed")));
+            notice = Optional.of(at(named, Problem.of("store.onlyViewed")));
         }
-        return new StoreFile(file, notice, sql);
+        return new StoreFile(named, file, notice, sql);
     }
 
     /// Makes an empty store; whatever has that name already stays as it is.
@@ -95,7 +99,7 @@ final class StoreFile implements AutoCloseable {
             throw new ProblemException(at(file, Problem.of("store.cannotCreate")), e);
         }
         boolean made = false;
-        try (Sql sql = connection(file, "mode=rw")) {
+        try (Sql sql = connection(file, file, "mode=rw")) {
             sql.script("PRAGMA synchronous = EXTRA");
             made = sql.transaction(() -> Schema.create(sql, title, subtitle));
         } finally {
@@ -125,9 +129,9 @@ final class StoreFile implements AutoCloseable {
     Sql writing() {
         if (!writing) {
             if (!isWritable(file)) {
-                throw at(file, Problem.of("store.readOnly")).exception();
+                throw at(named, Problem.of("store.readOnly")).exception();
             }
-            Sql writer = connect(file, "mode=rw");
+            Sql writer = connect(named, file, "mode=rw");
             boolean wal = isLocal(file) && walWorksBeside(file);
             writer.text("PRAGMA journal_mode = " + (wal ? "WAL" : "DELETE"));
             writer.script("PRAGMA synchronous = " + (wal ? "FULL" : "EXTRA"));
@@ -159,25 +163,26 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    private static Optional<Problem> finish(Path file) {
+    private static Optional<Problem> finish(Path named, Path file) {
         if (!isWritable(file)) {
-            throw at(file, Problem.of("store.unfinished")).exception();
+            throw at(named, Problem.of("store.unfinished")).exception();
         }
-        try (Sql sql = connection(file, "mode=rw")) {
+        try (Sql sql = connection(named, file, "mode=rw")) {
             sql.number("SELECT count(*) FROM sqlite_schema");
             leaveWriteAheadMode(sql);
         }
         return unfinished(file)
                 ? Optional.empty() // not a crash: another program has it open
-                : Optional.of(at(file, Problem.of("store.recovered")));
+                : Optional.of(at(named, Problem.of("store.recovered")));
     }
 
     private static boolean unfinished(Path file) {
         return Files.exists(beside(file, "-wal")) || size(beside(file, "-journal")) > 0;
     }
 
-    private static Sql connect(Path file, String mode) {
-        Sql sql = connection(file, mode);
+    /// Connects to a store; `named` is how the user calls it.
+    private static Sql connect(Path named, Path file, String mode) {
+        Sql sql = connection(named, file, mode);
         boolean ours = false;
         try {
             ours = Schema.isOurs(sql);
@@ -187,23 +192,23 @@ final class StoreFile implements AutoCloseable {
             }
         }
         if (!ours) {
-            throw at(file, Problem.of("store.foreign")).exception();
+            throw at(named, Problem.of("store.foreign")).exception();
         }
         return sql;
     }
 
-    private static Sql connection(Path file, String mode) {
+    private static Sql connection(Path named, Path file, String mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(2000);
         try {
             Sql sql =
                     new Sql(
                             config.createConnection("jdbc:sqlite:" + uri(file) + "?" + mode),
-                            file.toString());
+                            named.toString());
             sql.script(PRAGMAS);
             return sql;
         } catch (SQLException e) {
-            throw Sql.failure(e, file.toString());
+            throw Sql.failure(e, named.toString());
         }
     }
 
@@ -221,7 +226,7 @@ final class StoreFile implements AutoCloseable {
         return uri.toString();
     }
 
-    private static void quickCheck(Path file, Sql sql) {
+    private static void quickCheck(Path named, Sql sql) {
         String found;
         try {
             found = sql.text("PRAGMA quick_check(1)");
@@ -231,7 +236,7 @@ final class StoreFile implements AutoCloseable {
         }
         if (!found.equals("ok")) {
             sql.close();
-            throw damaged(file, found);
+            throw at(named, Problem.of("store.damaged")).exception();
         }
     }
 
@@ -258,7 +263,7 @@ final class StoreFile implements AutoCloseable {
     private static boolean walWorksBeside(Path file) {
         Path probe = beside(file, "-probe");
         delete(probe);
-        try (Sql sql = connection(probe, "mode=rwc")) {
+        try (Sql sql = connection(probe, probe, "mode=rwc")) {
             sql.text("PRAGMA journal_mode = WAL");
             sql.script("CREATE TABLE probe (works); INSERT INTO probe VALUES (1)");
             return sql.text("PRAGMA journal_mode").equals("wal");
@@ -275,7 +280,7 @@ final class StoreFile implements AutoCloseable {
                 Files.deleteIfExists(beside(file, suffix));
             }
         } catch (IOException e) {
-            throw new ProblemException(at(file, Problem.of("store.io", e.toString())), e);
+            throw new ProblemException(at(file, Problem.of("store.io")), e);
         }
     }
 
@@ -294,10 +299,6 @@ final class StoreFile implements AutoCloseable {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static ProblemException damaged(Path file, String how) {
-        return at(file, Problem.of("store.damaged", how)).exception();
     }
 
     private static Problem at(Path file, Problem problem) {

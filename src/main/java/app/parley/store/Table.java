@@ -124,7 +124,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                         cells.add(row.value(column));
                     }
                     List<Object> place = List.copyOf(cells.subList(0, key.size()));
-                    Object value = value(cells, place, lists);
+                    Object value = value(sql.where(), cells, place, lists);
                     return values.computeIfAbsent(owner(place), owner -> new ArrayList<>())
                             .add(value);
                 },
@@ -133,7 +133,10 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
     }
 
     private Object value(
-            List<Object> cells, List<Object> place, List<Map<List<Object>, List<Object>>> lists) {
+            Problem.Where where,
+            List<Object> cells,
+            List<Object> place,
+            List<Map<List<Object>, List<Object>>> lists) {
         Iterator<List<Object>> elements =
                 lists.stream().map(list -> list.getOrDefault(place, List.of())).iterator();
         try {
@@ -144,8 +147,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                 | IllegalArgumentException
                 | ProblemException e) {
             throw new ProblemException(
-                    Problem.of("store.row", name, place.getFirst(), String.valueOf(e.getMessage())),
-                    e);
+                    Problem.of("store.row", name, place.getFirst()).at(where), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package app.parley.ui;
+package app.parley.timeline;
 
 import app.parley.model.Edtf;
 import app.parley.model.Zones;

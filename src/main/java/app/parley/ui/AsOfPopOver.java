@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.text.Text;
+import app.parley.timeline.DateEntry;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 

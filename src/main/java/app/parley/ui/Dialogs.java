@@ -2,6 +2,7 @@ package app.parley.ui;
 
 import app.parley.model.Code;
 import app.parley.text.Text;
+import app.parley.timeline.DateEntry;
 import app.parley.timeline.Page;
 
 import javafx.scene.Node;

@@ -231,7 +231,7 @@ class StoreFileTest {
         sql(other, "CREATE TABLE t (x)");
         assertEquals("store.notSqlite", refused(text));
         assertEquals("store.empty", refused(empty));
-        assertEquals("store.damaged", refused(cut));
+        assertEquals("store.cutOff", refused(cut));
         assertEquals("store.foreign", refused(other));
         assertEquals("store.missing", refused(folder.resolve("none")));
         assertEquals("store.missing", refused(folder.resolve("x?mode=memory.parley")));
@@ -270,7 +270,7 @@ class StoreFileTest {
         for (int length : new int[] {101, 4096, whole.length / 2, whole.length - 1}) {
             Path file = folder.resolve("cut" + length);
             Files.write(file, Arrays.copyOf(whole, length));
-            assertEquals("store.damaged", refused(file), "cut at " + length);
+            assertEquals("store.cutOff", refused(file), "cut at " + length);
         }
         byte[] noPages = whole.clone();
         Arrays.fill(noPages, 4096, whole.length, (byte) 0x5a);
