@@ -12,14 +12,14 @@ import java.util.List;
 
 /// The small mark that says how an issue stood for a party at the end of a round: its form how the
 /// position had moved, filled if it was a red line.
-final class RoundMarks {
+public final class RoundMarks {
     /// Width and height of a mark, in pixels.
-    static final double SIZE = 9;
+    public static final double SIZE = 9;
 
     private RoundMarks() {}
 
     /// What a mark can say; the words are under `page.mark.NAME`.
-    enum Sign {
+    public enum Sign {
         /// No position in force.
         NONE,
         /// Stated, and no further or less far than before.
@@ -36,7 +36,8 @@ final class RoundMarks {
         AGREED
     }
 
-    static Sign sign(RoundMark mark) {
+    /// The sign for how an issue stood, in pictures and in the window alike.
+    public static Sign sign(RoundMark mark) {
         if (mark.strength().isEmpty()) {
             return Sign.NONE;
         }
@@ -52,12 +53,16 @@ final class RoundMarks {
         };
     }
 
-    static boolean isRedLine(RoundMark mark) {
+    /// Whether the sign is filled.
+    public static boolean isRedLine(RoundMark mark) {
         return mark.strength().filter(strength -> strength == Strength.RED_LINE).isPresent();
     }
 
     /// The mark with its middle at a point.
-    static Shape shape(String about, Sign sign, boolean filled, double x, double y, Theme theme) {
+    ///
+    /// @param about see [Shape#about]
+    public static Shape shape(
+            String about, Sign sign, boolean filled, double x, double y, Theme theme) {
         double r = SIZE / 2;
         Ink outline = Ink.stroked(theme.muted(), 1.2);
         Ink ink = filled ? Ink.filled(theme.muted()).outlined(theme.muted(), 1.2) : outline;

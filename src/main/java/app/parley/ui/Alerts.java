@@ -27,6 +27,7 @@ import java.util.logging.Logger;
 /// know about the open store is a banner. A fault of our own is logged and one quiet banner, which
 /// counts repeats instead of repeating itself.
 public final class Alerts {
+    private static final double WIDTH = 520;
     private static final Logger LOG = Logger.getLogger(Alerts.class.getName());
 
     private final Text text;
@@ -55,9 +56,9 @@ public final class Alerts {
         alert.setHeaderText(words(problem));
         alert.setTitle(text.say("app.name"));
         alert.initOwner(pane.getScene().getWindow());
-        alert.getDialogPane().setPrefWidth(520);
+        alert.getDialogPane().setPrefWidth(WIDTH);
         copyInstead(alert, copy, words(problem) + "\n" + details(problem));
-        alert.show();
+        Dialogs.show(alert);
     }
 
     /// Tells in a banner what there is to know about the open store.

@@ -8,15 +8,19 @@ import app.parley.timeline.Page;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.controlsfx.control.SearchableComboBox;
@@ -36,6 +40,8 @@ import java.util.stream.Collectors;
 /// @param owner over which they appear
 /// @param text the words
 record Dialogs(Window owner, Text text) {
+    private static final int KEYS_SHOWN = 2;
+
     /// Asks for a date to go to.
     void goTo(Consumer<DateEntry> then) {
         TextField field = new TextField();
@@ -44,10 +50,11 @@ record Dialogs(Window owner, Text text) {
         hint.getStyleClass().add("answer");
         Supplier<Optional<DateEntry>> typed = () -> DateEntry.read(field.getText(), text.locale());
         Dialog<ButtonType> dialog = asking("goTo", new VBox(10, field, hint), typed, then);
-        Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        DialogPane pane = dialog.getDialogPane();
+        Node ok = pane.lookupButton(pane.getButtonTypes().getFirst());
         field.textProperty().subscribe(() -> ok.setDisable(typed.get().isEmpty()));
         dialog.setOnShown(e -> field.requestFocus());
-        dialog.show();
+        show(dialog);
     }
 
     /// Asks for a zone.
@@ -60,12 +67,9 @@ record Dialogs(Window owner, Text text) {
                 .forEach(zones.getItems()::add);
         zones.setValue(now.getId());
         zones.setPrefWidth(320);
-        asking(
-                        "chooseZone",
-                        zones,
-                        () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of),
-                        then)
-                .show();
+        Supplier<Optional<ZoneId>> chosen =
+                () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of);
+        show(asking("chooseZone", zones, chosen, then));
     }
 
     /// Asks what a picture is laid out for, and what stands on it beside the timeline.
@@ -89,7 +93,7 @@ record Dialogs(Window owner, Text text) {
                 () ->
                         Optional.ofNullable(sheets.get(sheet.getValue()))
                                 .map(chosen -> chosen.with(selected(parts)));
-        asking("export", box, page, then).show();
+        show(asking("export", box, page, then));
     }
 
     private static Set<Page.Part> selected(Map<Page.Part, CheckBox> parts) {
@@ -117,18 +121,18 @@ record Dialogs(Window owner, Text text) {
         }
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
-        scroll.setPrefSize(560, 560);
+        scroll.setMinSize(560, 560);
         Dialog<ButtonType> dialog = dialog("keys", scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        dialog.setResizable(true);
-        dialog.show();
+        show(dialog);
     }
 
     private void addKeys(GridPane sheet, Command command) {
         String keys =
                 command.keys().stream()
-                        .map(Keys::label)
+                        .map(Keys::words)
                         .distinct()
+                        .limit(KEYS_SHOWN)
                         .collect(Collectors.joining(text.say("keys.or")));
         sheet.addRow(
                 sheet.getRowCount(),
@@ -143,16 +147,31 @@ record Dialogs(Window owner, Text text) {
         alert.setHeaderText(text.say("about.title", version));
         alert.setGraphic(null);
         alert.initOwner(owner);
-        alert.show();
+        show(alert);
+    }
+
+    /// Shows a dialog as large as its content needs. A window manager may answer with the size the
+    /// window had before its content was styled, so that the right one is also the least allowed.
+    static void show(Dialog<?> dialog) {
+        DialogPane pane = dialog.getDialogPane();
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        dialog.show();
+        if (pane.getScene().getWindow() instanceof Stage stage) {
+            stage.sizeToScene();
+            stage.setMinWidth(stage.getWidth());
+            stage.setMinHeight(stage.getHeight());
+        }
     }
 
     private <T> Dialog<ButtonType> asking(
             String command, Node content, Supplier<Optional<T>> answer, Consumer<T> then) {
         Dialog<ButtonType> dialog = dialog(command, content);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        ButtonType ok = new ButtonType(text.say("do." + command), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(ok, ButtonType.CANCEL);
+        content.getStyleClass().add("form");
         dialog.setOnHidden(
                 e -> {
-                    if (dialog.getResult() == ButtonType.OK) {
+                    if (dialog.getResult() == ok) {
                         answer.get().ifPresent(then);
                     }
                 });

@@ -72,6 +72,12 @@ public record Keys(KeyCombination combination, Reach reach) {
         return combination.getDisplayText();
     }
 
+    /// The key in words, such as `Ctrl+Plus`: what `Ctrl++` means is not for everybody to see.
+    public String words() {
+        String shortcut = Keys.window("Shortcut+A").label().replace("A", "");
+        return combination.getName().replace("Shortcut+", shortcut);
+    }
+
     /// The key as a menu item shows it: words only. Menu items must not take keys themselves, or a
     /// letter typed into a field would start a command.
     public KeyCombination shown() {

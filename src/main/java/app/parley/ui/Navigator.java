@@ -10,6 +10,8 @@ import app.parley.timeline.NamedScale;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.OptionalInt;
@@ -163,15 +165,22 @@ public final class Navigator {
         next.ifPresent(this::asOf);
     }
 
-    /// Puts the cursor to the end of the next talks round, or of the one before.
+    /// Puts the cursor to the end of the next talks round, so that its results show, or to that of
+    /// the one before. From within a round and from the rest of its day one goes back to the round
+    /// before it: back to its own end would show nothing new.
     public void round(Direction direction) {
         long now = view().asOf();
+        LocalDate today = day(now - 1);
         LongStream ends = snapshot().rounds().stream().mapToLong(Snapshot.Round::end);
         OptionalLong next =
                 direction == Direction.ON
                         ? ends.filter(end -> end > now).min()
-                        : ends.filter(end -> end < now).max();
+                        : ends.filter(end -> day(end - 1).isBefore(today)).max();
         next.ifPresent(this::asOf);
+    }
+
+    private LocalDate day(long instant) {
+        return Instant.ofEpochMilli(instant).atZone(view().zone()).toLocalDate();
     }
 
     /// Puts the cursor to an instant, and brings it into view if it is not.

@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toSet;
 
 import app.parley.drawing.Theme;
 import app.parley.model.LaneMode;
+import app.parley.model.NamedView;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.Viewport;
 
@@ -18,6 +19,7 @@ import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -33,6 +35,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -118,6 +121,41 @@ class WindowTest {
     }
 
     @Test
+    void fromTheDayOfARoundOneGoesBackToTheRoundBefore() {
+        journey.asOf("2025-06-02 16:00").command("previousRound");
+        assertEquals("2025-05-16T15:20+03:00", asOf());
+        journey.command("nextRound");
+        assertEquals("2025-06-02T15:58+03:00", asOf());
+    }
+
+    @Test
+    void aNamedViewSelectsItsEvent() {
+        Session session = journey.session();
+        NamedView named =
+                session.snapshot().get().views().stream()
+                        .filter(view -> !view.select().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        journey.command("deselect");
+        journey.ask(
+                () -> {
+                    new Navigator(session).named(named);
+                    return true;
+                });
+        journey.settled();
+        assertEquals(
+                named.select(),
+                journey.ask(() -> session.selected().get().orElseThrow().event().id()));
+    }
+
+    private static String asOf() {
+        return Instant.ofEpochMilli(journey.view().asOf())
+                .atZone(journey.view().zone())
+                .toOffsetDateTime()
+                .toString();
+    }
+
+    @Test
     void aClickedEventIsToldInFull() {
         journey.command("deselect");
         assertEquals(OptionalInt.empty(), journey.view().selected());
@@ -193,6 +231,10 @@ class WindowTest {
                                 List.of(
                                         !dialog.getHeaderText().contains("⟨"),
                                         dialog.getContentText().contains("damaged.parley"))));
+        Label what = journey.robot().from(dialog).lookup(".content.label").queryAs(Label.class);
+        assertTrue(
+                journey.ask(() -> what.getHeight() >= what.prefHeight(what.getWidth())),
+                "all of what to do is to be read");
         assertTrue(journey.title().startsWith("Istanbul"));
         journey.robot().push(KeyCode.ESCAPE);
     }

@@ -102,23 +102,25 @@ public final class EventDetail extends ScrollPane {
         Event event = content.event;
         Sections sections = new Sections(content, text, showEvent);
         sections.head();
-        sections.parties();
+        sections.sides();
         sections.outcome();
+        if (!content.links.isEmpty()) {
+            sections.add(text.say("detail.links"), new Links(content, text, showEvent));
+        }
         if (!event.accounts().isEmpty()) {
             sections.add(text.say("detail.accounts"), new Accounts(content, text));
         }
+        sections.others();
+        sections.commitments();
+        sections.positions();
+        sections.quotes();
+        sections.note();
         if (!event.sources().isEmpty()) {
             sections.add(
                     text.say("detail.sources", event.sources().size()),
                     new SourceList(
                             event.sources().stream().map(content.references::source).toList(),
                             text));
-        }
-        sections.commitments();
-        sections.positions();
-        sections.quotes();
-        if (!content.links.isEmpty()) {
-            sections.add(text.say("detail.links"), new Links(content, text, showEvent));
         }
         sections.extra();
         return sections.all();

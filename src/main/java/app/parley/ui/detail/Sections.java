@@ -8,6 +8,7 @@ import app.parley.model.Issue;
 import app.parley.model.Kind;
 import app.parley.model.Participation;
 import app.parley.model.Party;
+import app.parley.model.PartyRole;
 import app.parley.model.Position;
 import app.parley.text.Text;
 import app.parley.timeline.TimeWords;
@@ -22,11 +23,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The sections of the detail that are lines of words. What there is nothing to say about has no
 /// section.
@@ -142,21 +143,63 @@ final class Sections {
                 .orElse(id);
     }
 
-    void parties() {
-        Map<String, VBox> byParty = new LinkedHashMap<>();
-        for (Participation part : event.parties()) {
-            VBox box = byParty.computeIfAbsent(part.party(), id -> entry(partyLine(id, "")));
-            String role = Prose.capital(Prose.word("role", part.role(), text));
-            String people = String.join("; ", part.people().stream().map(this::person).toList());
-            line(box, people.isEmpty() ? role : text.say("detail.role", role, people));
-            line(box, part.note(), "quiet");
+    /// Who took part of those who negotiate: each in a section of its own, so that in a low strip
+    /// they stand side by side and neither below the other.
+    void sides() {
+        for (String party : parties(this::negotiates)) {
+            add(text.say(table()), party(party));
         }
-        if (!byParty.isEmpty()) {
-            boolean table = event.kind().equals(Kind.TALKS_ROUND) || event.kind().equals("meeting");
+    }
+
+    /// Who else took part: the host, mediators, others.
+    void others() {
+        List<String> others = parties(party -> !negotiates(party));
+        if (!others.isEmpty()) {
+            boolean alone = parties(this::negotiates).isEmpty();
             add(
-                    text.say(table ? "detail.table" : "detail.parties"),
-                    byParty.values().toArray(Node[]::new));
+                    text.say(alone ? table() : "detail.others"),
+                    others.stream().map(this::party).toArray(Node[]::new));
         }
+    }
+
+    private String table() {
+        boolean table = event.kind().equals(Kind.TALKS_ROUND) || event.kind().equals("meeting");
+        return table ? "detail.table" : "detail.parties";
+    }
+
+    private List<String> parties(Predicate<String> which) {
+        return event.parties().stream()
+                .map(Participation::party)
+                .distinct()
+                .filter(which)
+                .sorted(Comparator.comparing(this::role))
+                .toList();
+    }
+
+    private boolean negotiates(String party) {
+        return role(party) == PartyRole.NEGOTIATING_PARTY;
+    }
+
+    private PartyRole role(String party) {
+        return known(party).map(Party::role).orElse(PartyRole.OTHER);
+    }
+
+    private Optional<Party> known(String party) {
+        return content.snapshot().parties().stream().filter(p -> p.id().equals(party)).findFirst();
+    }
+
+    private VBox party(String id) {
+        VBox box = entry(partyLine(id, ""));
+        for (Participation part : event.parties()) {
+            if (part.party().equals(id)) {
+                String role = Prose.capital(Prose.word("role", part.role(), text));
+                String people =
+                        String.join("; ", part.people().stream().map(this::person).toList());
+                line(box, people.isEmpty() ? role : text.say("detail.role", role, people));
+                line(box, part.note(), "quiet");
+            }
+        }
+        return box;
     }
 
     private String person(Participation.Person person) {
@@ -169,6 +212,9 @@ final class Sections {
         if (!event.outcome().isEmpty()) {
             add(text.say("detail.outcome"), Prose.line(event.outcome()));
         }
+    }
+
+    void note() {
         if (!event.note().isEmpty()) {
             add(text.say("detail.note"), Prose.line(event.note(), "quiet"));
         }
@@ -256,8 +302,7 @@ final class Sections {
     }
 
     private HBox partyLine(String id, String about) {
-        Optional<Party> known =
-                content.snapshot().parties().stream().filter(p -> p.id().equals(id)).findFirst();
+        Optional<Party> known = known(id);
         String name = known.map(Party::shortName).orElse(id);
         HBox line = new HBox();
         line.getStyleClass().add("party");

@@ -206,7 +206,7 @@ final class Card extends VBox {
         Label since = Prose.line(since(), "quiet");
         since.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(since, Priority.ALWAYS);
-        HBox bottom = new HBox(since, new RoundMarks(shown.card.marks(), text));
+        HBox bottom = new HBox(since, new MarkRow(shown.card.marks(), shown.theme, text));
         bottom.getStyleClass().add("bottom");
         return bottom;
     }

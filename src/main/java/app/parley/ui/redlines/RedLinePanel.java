@@ -49,6 +49,7 @@ public final class RedLinePanel extends VBox {
     private final Label asOf = Prose.line("", "quiet", "as-of");
     private final Label counts = Prose.line("", "quiet");
     private final CardList cards;
+    private final VBox legend = new VBox();
     private final VBox notes = new VBox();
     private final ScrollPane scroll;
     private @Nullable Header shown;
@@ -88,7 +89,7 @@ public final class RedLinePanel extends VBox {
         this.chooseParty = chooseParty;
         cards = new CardList(text, showEvent);
         notes.getStyleClass().add("notes");
-        VBox body = new VBox(cards, notes);
+        VBox body = new VBox(cards, legend, notes);
         body.getStyleClass().add("body");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -124,6 +125,7 @@ public final class RedLinePanel extends VBox {
         counts.setText(
                 list.isEmpty() ? text.say("panel.empty", party.shortName(), moment) : counts(list));
         cards.show(content, list);
+        legend.getChildren().setAll(MarkRow.legend(list, content.view().theme(), text));
         showNotes(content);
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,18 @@ public final class EventTable extends TableView<EventRow> {
             getSelectionModel().clearSelection();
         } else {
             getSelectionModel().clearAndSelect(at);
-            scrollTo(at);
+            bringIntoView(at);
+        }
+    }
+
+    private void bringIntoView(int row) {
+        boolean inView =
+                lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() <= row
+                        && flow.getLastVisibleCell().getIndex() >= row;
+        if (!inView) {
+            scrollTo(row);
         }
     }
 
