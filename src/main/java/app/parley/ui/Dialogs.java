@@ -121,7 +121,8 @@ record Dialogs(Window owner, Text text) {
         }
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
-        scroll.setMinSize(560, 560);
+        scroll.setPrefSize(560, 560);
+        scroll.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Dialog<ButtonType> dialog = dialog("keys", scroll);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         show(dialog);
@@ -131,7 +132,7 @@ record Dialogs(Window owner, Text text) {
         String keys =
                 command.keys().stream()
                         .map(Keys::words)
-                        .distinct()
+                        .filter(key -> !key.startsWith("Numpad"))
                         .limit(KEYS_SHOWN)
                         .collect(Collectors.joining(text.say("keys.or")));
         sheet.addRow(

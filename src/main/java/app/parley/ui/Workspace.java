@@ -74,7 +74,7 @@ final class Workspace extends BorderPane {
         across.setId("across");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().setAll(across, below);
-        down.setDividerPositions(0.79);
+        down.setDividerPositions(0.765);
         down.setId("down");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);

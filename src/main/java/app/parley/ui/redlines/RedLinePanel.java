@@ -89,7 +89,7 @@ public final class RedLinePanel extends VBox {
         this.chooseParty = chooseParty;
         cards = new CardList(text, showEvent);
         notes.getStyleClass().add("notes");
-        VBox body = new VBox(cards, legend, notes);
+        VBox body = new VBox(cards, notes);
         body.getStyleClass().add("body");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -100,7 +100,7 @@ public final class RedLinePanel extends VBox {
         asOf.setTooltip(new Tooltip(text.say("panel.definition")));
         getStyleClass().add("red-line-panel");
         getStylesheets().add("/app/parley/ui/panels.css");
-        getChildren().addAll(header(), scroll);
+        getChildren().addAll(header(), scroll, legend);
     }
 
     private VBox header() {
