@@ -1,8 +1,10 @@
 package app.parley.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Where everything stands at one level of zoom: the lanes with their rows, one below another.
@@ -53,9 +55,13 @@ record Layout(List<Band> lanes, double height) {
             Map<Integer, String> labels,
             Function<Entry, String> planNote) {
         List<Band> bands = new ArrayList<>();
+        // An event that stands in several lanes is said to have been planned otherwise once.
+        Set<Integer> noted = new HashSet<>();
+        Function<Entry, String> once =
+                entry -> noted.add(entry.number()) ? planNote.apply(entry) : "";
         double y = 0;
         for (Lane lane : lanes) {
-            Rows rows = Rows.of(lane.entries(), scale(level), labels, planNote);
+            Rows rows = Rows.of(lane.entries(), scale(level), labels, once);
             double height = Math.max(LOWEST, rows.count() * PITCH + 2 * PADDING);
             bands.add(new Band(lane, rows, y, height));
             y += height;

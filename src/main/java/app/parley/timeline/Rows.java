@@ -48,7 +48,7 @@ record Rows(List<Placed> placed, List<Strip> strips, int count) {
     /// @param entries by start
     /// @param scale of the level, in milliseconds per pixel
     /// @param labels by event number; an event whose label is not there has none
-    /// @param planNote what is said of an event that was planned otherwise
+    /// @param planNote what is said of an event that was planned otherwise; empty for nothing
     static Rows of(
             List<Entry> entries,
             double scale,
@@ -70,7 +70,10 @@ record Rows(List<Placed> placed, List<Strip> strips, int count) {
                 counted.add(entry);
             }
             if (plansMatter && entry.otherwisePlanned() && !counted.contains(entry)) {
-                filling.note(entry, planNote.apply(entry));
+                String note = planNote.apply(entry);
+                if (!note.isEmpty()) {
+                    filling.note(entry, note);
+                }
             }
         }
         filling.loosen();

@@ -19,6 +19,12 @@
 /// *Why a label may change sides, but never its row:* at the edge of the plot the other side is
 /// often free, and the rows are loosened where that costs no height. Dropping such labels was the
 /// option that lost: the first days of a view would have stood without names.
+///
+/// *Why what comes after the cursor is dimmed event by event:* by the rule by which positions count
+/// (the hour, or else the end of the day), mark and label together, so that picture and panels say
+/// the same. A veil over all that lies right of the line was cheaper, since only an upper layer had
+/// to be painted; but it greyed labels of what had happened, left labels of what had not in full
+/// ink, and cut both in two.
 @NullMarked
 package app.parley.timeline;
 

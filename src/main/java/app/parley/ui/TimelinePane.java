@@ -27,9 +27,9 @@ import java.util.Optional;
 
 /// The timeline of a session: two canvases, one above the other.
 ///
-/// The lower shows the picture, the upper what follows the pointer: the as-of cursor with its veil,
+/// The lower shows the picture, the upper what follows the pointer: the handle of the as-of cursor
 /// and the stretch that is being chosen. Each is composed and painted at most once per pulse, and
-/// only if something about it changed; moving the cursor leaves the picture alone.
+/// only if something about it changed.
 public final class TimelinePane extends Region {
     /// What the as-of cursor is about.
     static final String CURSOR = "cursor";
