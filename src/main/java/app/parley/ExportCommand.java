@@ -13,6 +13,7 @@ import app.parley.timeline.Page;
 import app.parley.timeline.Recipe;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+import app.parley.ui.Export;
 import app.parley.ui.Views;
 
 import picocli.CommandLine.Command;
@@ -133,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw Problem.of("export.onePage", file.toString()).exception();
             }
             Export export = new Export(store, snapshot, recipe, console.text());
-            export.write(file).forEach(console::cannot);
+            export.read(file).write().forEach(console::cannot);
             console.say("cli.export.done", file, kilobytes(file));
             earlier.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
         }

@@ -1,25 +1,29 @@
 package app.parley;
 
-import app.parley.exporter.Png;
 import app.parley.timeline.Page;
+import app.parley.timeline.SheetSize;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A size among the arguments of an export.
+/// A size among the arguments of an export: one that has a name, or a number of pixels.
 ///
 /// @param page of that size
 /// @param dpi in which it becomes pixels, if nothing else is said
 record PageSize(Page page, double dpi) {
-    /// A slide, pixel for pixel.
-    static final PageSize SLIDE = new PageSize(Page.slide(), Png.SCREEN_DPI);
+    /// What is made if nothing is said.
+    static final PageSize SLIDE = of(SheetSize.SLIDE);
 
-    private static final double PRINT_DPI = 300;
     private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+
+    private static PageSize of(SheetSize size) {
+        return new PageSize(size.page(), size.dpi());
+    }
 
     /// Reads sizes.
     ///
@@ -28,16 +32,11 @@ record PageSize(Page page, double dpi) {
         @Override
         public PageSize convert(String value) {
             String word = value.toLowerCase(Locale.ROOT);
-            return switch (word) {
-                case "slide" -> SLIDE;
-                case "4k" -> new PageSize(Page.slide4k(), Png.SCREEN_DPI);
-                case "square" -> new PageSize(Page.square(), Png.SCREEN_DPI);
-                case "a4" -> new PageSize(Page.a4(), PRINT_DPI);
-                case "a4-portrait" -> new PageSize(Page.a4Portrait(), PRINT_DPI);
-                case "a3" -> new PageSize(Page.a3(), PRINT_DPI);
-                case "letter" -> new PageSize(Page.letter(), PRINT_DPI);
-                default -> pixels(word);
-            };
+            return Arrays.stream(SheetSize.values())
+                    .filter(size -> size.word().equals(word))
+                    .findFirst()
+                    .map(PageSize::of)
+                    .orElseGet(() -> pixels(word));
         }
 
         private PageSize pixels(String word) {
@@ -45,12 +44,11 @@ record PageSize(Page page, double dpi) {
             if (!pixels.matches()) {
                 throw new TypeConversionException(console.text().say("cli.export.noSize", word));
             }
-            return new PageSize(
-                    Page.slide()
-                            .sized(
-                                    Double.parseDouble(pixels.group(1)),
-                                    Double.parseDouble(pixels.group(2))),
-                    Png.SCREEN_DPI);
+            Page page =
+                    SLIDE.page.sized(
+                            Double.parseDouble(pixels.group(1)),
+                            Double.parseDouble(pixels.group(2)));
+            return new PageSize(page, SLIDE.dpi);
         }
     }
 }

@@ -4,7 +4,6 @@ import app.parley.desk.Appearance;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
 import app.parley.text.Text;
-import app.parley.timeline.Page;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Commands.Choice;
@@ -36,13 +35,13 @@ final class Actions {
     private final Dialogs dialogs;
     private final Exports exports;
 
-    Actions(MainWindow window, Stores stores, Looks looks, Tasks tasks, Text text) {
+    Actions(MainWindow window, Stores stores, Looks looks, Tasks tasks, Alerts alerts, Text text) {
         this.window = window;
         this.stores = stores;
         this.looks = looks;
         this.text = text;
         dialogs = new Dialogs(window.stage(), text);
-        exports = new Exports(tasks, window.stage(), text);
+        exports = new Exports(tasks, window.stage(), text, alerts::notice);
     }
 
     ReadOnlyObjectProperty<Optional<Session>> session() {
@@ -76,11 +75,11 @@ final class Actions {
     }
 
     void export() {
-        session().get().ifPresent(s -> dialogs.page(page -> exports.write(s, page)));
+        session().get().ifPresent(s -> dialogs.export(order -> exports.write(s, order)));
     }
 
     void copyPicture() {
-        session().get().ifPresent(s -> exports.copy(s, Page.slide()));
+        session().get().ifPresent(exports::copy);
     }
 
     List<Choice> recent() {

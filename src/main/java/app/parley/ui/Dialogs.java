@@ -1,9 +1,11 @@
 package app.parley.ui;
 
+import app.parley.drawing.Theme;
 import app.parley.model.Code;
 import app.parley.text.Text;
 import app.parley.timeline.DateEntry;
 import app.parley.timeline.Page;
+import app.parley.timeline.SheetSize;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -22,16 +24,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -73,15 +77,23 @@ record Dialogs(Window owner, Text text) {
     }
 
     /// Asks what a picture is laid out for, and what stands on it beside the timeline.
-    void page(Consumer<Page> then) {
-        Map<String, Page> sheets = new LinkedHashMap<>();
-        sheets.put(text.say("export.slide"), Page.slide());
-        sheets.put(text.say("export.slide4k"), Page.slide4k());
-        sheets.put(text.say("export.a3"), Page.a3());
-        ComboBox<String> sheet = new ComboBox<>();
-        sheet.getItems().setAll(sheets.keySet());
-        sheet.getSelectionModel().selectFirst();
-        VBox box = new VBox(10, sheet);
+    void export(Consumer<Exports.Order> then) {
+        ComboBox<SheetSize> sizes = new ComboBox<>();
+        sizes.setId("export-size");
+        sizes.setConverter(words(size -> text.say("export.size." + Code.of(size))));
+        sizes.getItems().setAll(SheetSize.values());
+        sizes.getSelectionModel().selectFirst();
+        TextField title = new TextField();
+        title.setId("export-headline");
+        title.setPromptText(text.say("export.headlineHint"));
+        TextField marking = new TextField();
+        marking.setId("export-marking");
+        marking.setPromptText(text.say("export.markingHint"));
+        GridPane fields = new GridPane(12, 8);
+        fields.addRow(0, new Label(text.say("export.size")), sizes);
+        fields.addRow(1, new Label(text.say("export.headline")), title);
+        fields.addRow(2, new Label(text.say("export.marking")), marking);
+        VBox box = new VBox(10, fields);
         Map<Page.Part, CheckBox> parts = new EnumMap<>(Page.Part.class);
         for (Page.Part part : Page.Part.values()) {
             CheckBox check = new CheckBox(text.say("export." + Code.of(part)));
@@ -89,11 +101,37 @@ record Dialogs(Window owner, Text text) {
             parts.put(part, check);
             box.getChildren().add(check);
         }
-        Supplier<Optional<Page>> page =
+        CheckBox dark = new CheckBox(text.say("export.dark"));
+        box.getChildren().add(dark);
+        Supplier<Optional<Exports.Order>> order =
                 () ->
-                        Optional.ofNullable(sheets.get(sheet.getValue()))
-                                .map(chosen -> chosen.with(selected(parts)));
-        show(asking("export", box, page, then));
+                        Optional.ofNullable(sizes.getValue())
+                                .map(
+                                        size ->
+                                                new Exports.Order(
+                                                        size.page()
+                                                                .titled(title.getText().strip(), "")
+                                                                .marked(marking.getText().strip())
+                                                                .with(selected(parts)),
+                                                        dark.isSelected()
+                                                                ? Theme.DARK
+                                                                : Theme.LIGHT,
+                                                        size.dpi()));
+        show(asking("export", box, order, then));
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("only chosen, never written");
+            }
+        };
     }
 
     private static Set<Page.Part> selected(Map<Page.Part, CheckBox> parts) {

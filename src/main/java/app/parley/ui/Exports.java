@@ -2,14 +2,16 @@ package app.parley.ui;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Theme;
-import app.parley.exporter.OutputFile;
+import app.parley.exporter.Format;
 import app.parley.exporter.Png;
-import app.parley.exporter.Svg;
-import app.parley.model.Snapshot;
+import app.parley.model.Code;
+import app.parley.model.Problem;
 import app.parley.text.Text;
 import app.parley.timeline.Page;
-import app.parley.timeline.PageComposer;
+import app.parley.timeline.Recipe;
+import app.parley.timeline.SheetSize;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -25,80 +27,73 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Pictures of the open store for a briefing: laid out again for the page, never a screenshot, and
-/// always on white, whatever the colours of the window. The user keeps working meanwhile.
+/// Exports of the open store for a briefing: laid out again for the page, never a screenshot. The
+/// user keeps working meanwhile.
 ///
 /// @param tasks that do the work
 /// @param owner of the file chooser
 /// @param text the words
-record Exports(Tasks tasks, Window owner, Text text) {
-    /// Asks where to, and writes what the session looks at as a picture.
-    void write(Session session, Page page) {
+/// @param notice told what there is to know about a file that was written
+record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
+    /// How the picture is to be made.
+    ///
+    /// @param sheet and what stands on it
+    /// @param theme its colours
+    /// @param dpi pixels an inch where the format has pixels
+    record Order(Page sheet, Theme theme, double dpi) {}
+
+    /// Asks where to, and writes what the session looks at there, in the format the file's name
+    /// ends in.
+    void write(Session session, Order order) {
         choose(session)
                 .ifPresent(
                         file ->
-                                draw(
-                                        session,
-                                        page,
-                                        drawing -> {
-                                            String label =
-                                                    text.say("task.export", file.getFileName());
-                                            tasks.workers()
-                                                    .run(
-                                                            label,
-                                                            _ -> written(drawing, file),
-                                                            _ -> {});
-                                        }));
+                                session.export(
+                                        recipe(session, order),
+                                        text,
+                                        export -> export.read(file),
+                                        writing -> write(writing, file)));
     }
 
-    /// Puts what the session looks at into the clipboard as a picture.
-    void copy(Session session, Page page) {
-        draw(
-                session,
-                page,
-                drawing ->
-                        tasks.workers()
-                                .run(text.say("task.copy"), _ -> png(drawing), Exports::copy));
+    private void write(Export.Writing writing, Path file) {
+        tasks.workers()
+                .run(
+                        text.say("task.export", file.getFileName()),
+                        _ -> writing.write(),
+                        problems -> problems.forEach(notice));
     }
 
-    private static void copy(byte[] png) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(new Image(new ByteArrayInputStream(png)));
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void draw(Session session, Page page, Consumer<Drawing> then) {
-        Snapshot snapshot = session.snapshot().get();
-        View view = session.view().get().in(Theme.LIGHT);
-        session.load(
-                view,
-                page,
-                loaded ->
+    /// Puts what the session looks at into the clipboard as a picture, on white as slides are.
+    void copy(Session session) {
+        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT, SheetSize.SLIDE.dpi());
+        session.export(
+                recipe(session, order),
+                text,
+                Export::pages,
+                pages ->
                         tasks.workers()
                                 .run(
-                                        "",
-                                        _ ->
-                                                PageComposer.compose(snapshot, view, loaded, page)
-                                                        .getFirst(),
-                                        then));
+                                        text.say("task.copy"),
+                                        _ -> png(pages.compose().getFirst()),
+                                        Exports::copy));
     }
 
-    private static Path written(Drawing drawing, Path file) {
-        boolean svg = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-        OutputFile.write(
-                file,
-                out -> {
-                    if (svg) {
-                        Svg.write(drawing, out);
-                    } else {
-                        Png.write(drawing, Png.SCREEN_DPI, out);
-                    }
-                });
-        return file;
+    private static Recipe recipe(Session session, Order order) {
+        View view = session.view().get().in(order.theme);
+        Viewport stretch = view.viewport();
+        return new Recipe(
+                Math.round(stretch.start()),
+                Math.round(stretch.end()),
+                view,
+                order.sheet,
+                List.of(),
+                order.dpi);
     }
 
     private static byte[] png(Drawing drawing) throws IOException {
@@ -107,14 +102,20 @@ record Exports(Tasks tasks, Window owner, Text text) {
         return bytes.toByteArray();
     }
 
+    private static void copy(byte[] png) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(png)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     /// The chooser itself asks before a file is replaced.
     private Optional<Path> choose(Session session) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.say("export.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new ExtensionFilter(text.say("export.png"), "*.png"),
-                        new ExtensionFilter(text.say("export.svg"), "*.svg"));
+        Arrays.stream(Format.values())
+                .map(Code::of)
+                .map(code -> new ExtensionFilter(text.say("export." + code), "*." + code))
+                .forEach(chooser.getExtensionFilters()::add);
         chooser.setInitialFileName(name(session));
         File chosen = chooser.showSaveDialog(owner);
         return Optional.ofNullable(chosen).map(File::toPath);

@@ -61,7 +61,7 @@ public final class MainWindow {
         tasks = new Tasks(alerts::failed);
         stores = new Stores(tasks, alerts, desk, text);
         looks = new Looks(stores.settings().get().appearance());
-        commands = new Commands(new Actions(this, stores, looks, tasks, text));
+        commands = new Commands(new Actions(this, stores, looks, tasks, alerts, text));
         find = new FindField(text, this::search, this::choose);
         find.setId("find");
         tools = new ToolRow(commands, stores.view(), find, text);

@@ -10,10 +10,9 @@ import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Term;
 import app.parley.store.Store;
+import app.parley.text.Text;
 import app.parley.timeline.Loaded;
-import app.parley.timeline.Page;
-import app.parley.timeline.PageComposer;
-import app.parley.timeline.PageNeeds;
+import app.parley.timeline.Recipe;
 import app.parley.timeline.View;
 import app.parley.ui.detail.EventDetail;
 import app.parley.ui.parts.References;
@@ -248,31 +247,11 @@ public final class Session {
         ask("details", s -> s.details(events), then);
     }
 
-    /// Looks up all that a page shows.
-    public void load(View looked, Page page, Consumer<Loaded> then) {
+    /// Reads what an export by a recipe takes, and gives it to `then`.
+    public <T> void export(
+            Recipe recipe, Text text, Function<Export, T> read, Consumer<? super T> then) {
         Snapshot now = snapshot.get();
-        thread.run("", progress -> loaded(store, now, looked, page), then);
-    }
-
-    /// What a page needs can depend on what has arrived: asked for until nothing more comes.
-    private static Loaded loaded(Store store, Snapshot snapshot, View view, Page page) {
-        Loaded before = Loaded.NOTHING;
-        Loaded now = more(store, before, PageComposer.needs(snapshot, view, before, page));
-        while (!now.equals(before)) {
-            before = now;
-            now = more(store, before, PageComposer.needs(snapshot, view, before, page));
-        }
-        return now;
-    }
-
-    private static Loaded more(Store store, Loaded before, PageNeeds needs) {
-        Map<Integer, String> labels = new HashMap<>(before.labels());
-        labels.putAll(store.labels(needs.labels()));
-        Map<Integer, Event> details = new HashMap<>(before.details());
-        details.putAll(store.details(needs.details()));
-        Map<String, Source> sources = new HashMap<>(before.sources());
-        sources.putAll(store.sources(needs.sources()));
-        return new Loaded(labels, details, before.links(), sources);
+        thread.run("", progress -> read.apply(new Export(store, now, recipe, text)), then);
     }
 
     /// Takes back the last change.

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import app.parley.drawing.Theme;
+import app.parley.exporter.Imprint;
 import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
 import app.parley.timeline.TimelineComposer;
@@ -243,10 +244,12 @@ class WindowTest {
     void aPictureIsWrittenWhereTheUserSays() throws IOException {
         Path file = folder.resolve("picture.png");
         HeadlessXPlatformFactory.fileChooser = title -> List.of(file.toFile());
-        journey.command("export").robot().push(KeyCode.ENTER);
+        journey.command("export").robot().clickOn("#export-headline").write("Where things stand");
+        journey.robot().push(KeyCode.ENTER);
         journey.settled();
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(1920, 1080), List.of(picture.getWidth(), picture.getHeight()));
+        assertTrue(Imprint.recipe(file).contains("title=Where%20things%20stand&"), "its headline");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.parley;
+package app.parley.ui;
 
 import app.parley.drawing.Drawing;
 import app.parley.exporter.Csv;
@@ -8,6 +8,7 @@ import app.parley.exporter.Ics;
 import app.parley.exporter.OutputFile;
 import app.parley.exporter.ParleyJson;
 import app.parley.exporter.Pictures;
+import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Excerpt;
 import app.parley.model.Position;
@@ -34,30 +35,53 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// One export from a store by a recipe.
+/// One export from a store by a recipe, without a window.
 ///
 /// @param store it is read from
 /// @param snapshot of the store
 /// @param recipe by which
 /// @param text the words of what is written as text
-record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
-    /// Writes a file.
+public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
+    /// The rest of an export once all it takes has been read: it touches the store no more.
+    @FunctionalInterface
+    public interface Writing {
+        /// Writes the file.
+        ///
+        /// @return what the user should know about it
+        List<Problem> write();
+    }
+
+    /// Pages for which everything has been read.
+    @FunctionalInterface
+    public interface Pages {
+        /// Lays them out.
+        List<Drawing> compose();
+    }
+
+    /// Reads what it takes to write a file.
     ///
-    /// @return what the user should know about it
     /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
-    List<Problem> write(Path file) {
+    public Writing read(Path file) {
         return switch (Format.of(file)) {
             case PNG, SVG, PDF, PPTX -> picture(file);
-            case CSV -> written(file, out -> Csv.write(excerpt(), out));
-            case JSON -> written(file, out -> ParleyJson.write(store.dossier().about(ids()), out));
+            case CSV -> {
+                Excerpt excerpt = excerpt();
+                yield written(file, out -> Csv.write(excerpt, out));
+            }
+            case JSON -> {
+                Dossier dossier = store.dossier().about(ids());
+                yield written(file, out -> ParleyJson.write(dossier, out));
+            }
             case ICS -> calendar(file);
-            case TXT ->
-                    written(file, out -> out.write(chronology().getBytes(StandardCharsets.UTF_8)));
+            case TXT -> {
+                byte[] words = chronology().getBytes(StandardCharsets.UTF_8);
+                yield written(file, out -> out.write(words));
+            }
         };
     }
 
     /// What the picture is made of.
-    Contents contents() {
+    public Contents contents() {
         Set<String> sides = Set.of(recipe.view().left(), recipe.view().right(), "both");
         List<Position> positions =
                 snapshot.positions().all().stream()
@@ -68,13 +92,33 @@ record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         return Contents.of(events(), positions);
     }
 
-    private static List<Problem> written(Path file, OutputFile.Content content) {
-        OutputFile.write(file, content);
-        return List.of();
+    private static Writing written(Path file, OutputFile.Content content) {
+        return () -> {
+            OutputFile.write(file, content);
+            return List.of();
+        };
     }
 
-    private List<Problem> picture(Path file) {
-        String line = contents().with(recipe);
+    private Writing picture(Path file) {
+        Pages pages = pages();
+        String about = contents().with(recipe);
+        return () -> {
+            List<Drawing> drawings = pages.compose();
+            DocumentInfo info =
+                    new DocumentInfo(
+                            drawings.getFirst().title(),
+                            recipe.view().locale(),
+                            Instant.ofEpochMilli(recipe.view().asOf()),
+                            about);
+            return Pictures.write(drawings, recipe.dpi(), info, file);
+        };
+    }
+
+    /// Reads what it takes to show pages.
+    ///
+    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    Pages pages() {
+        numbers();
         List<Integer> callOuts =
                 recipe.callOuts().stream()
                         .flatMapToInt(id -> store.number(id).stream())
@@ -82,14 +126,8 @@ record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                         .toList();
         Page page = recipe.page().pointingOut(callOuts);
         View view = recipe.view();
-        List<Drawing> pages = PageComposer.compose(snapshot, view, loaded(view, page), page);
-        DocumentInfo info =
-                new DocumentInfo(
-                        pages.getFirst().title(),
-                        view.locale(),
-                        Instant.ofEpochMilli(view.asOf()),
-                        line);
-        return Pictures.write(pages, recipe.dpi(), info, file);
+        Loaded loaded = loaded(view, page);
+        return () -> PageComposer.compose(snapshot, view, loaded, page);
     }
 
     /// Fetches what the page asks for until it asks for nothing more.
@@ -111,15 +149,18 @@ record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         return loaded;
     }
 
-    private List<Problem> calendar(Path file) {
-        List<Problem> problems = new ArrayList<>();
-        OutputFile.write(
-                file,
-                out ->
-                        Ics.write(excerpt(), text, out).stream()
-                                .map(event -> Problem.of("export.noCalendarDay", event.title()))
-                                .forEach(problems::add));
-        return problems;
+    private Writing calendar(Path file) {
+        Excerpt excerpt = excerpt();
+        return () -> {
+            List<Problem> problems = new ArrayList<>();
+            OutputFile.write(
+                    file,
+                    out ->
+                            Ics.write(excerpt, text, out).stream()
+                                    .map(event -> Problem.of("export.noCalendarDay", event.title()))
+                                    .forEach(problems::add));
+            return problems;
+        };
     }
 
     private String chronology() {
