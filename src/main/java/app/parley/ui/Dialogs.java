@@ -45,6 +45,7 @@ import java.util.stream.Collectors;
 /// @param text the words
 record Dialogs(Window owner, Text text) {
     private static final int KEYS_SHOWN = 2;
+    private static final int HEADLINE = 24;
 
     /// Asks for a date to go to.
     void goTo(Consumer<DateEntry> then) {
@@ -85,9 +86,11 @@ record Dialogs(Window owner, Text text) {
         sizes.getSelectionModel().selectFirst();
         TextField title = new TextField();
         title.setId("export-headline");
+        title.setPrefColumnCount(HEADLINE);
         title.setPromptText(text.say("export.headlineHint"));
         TextField marking = new TextField();
         marking.setId("export-marking");
+        marking.setPrefColumnCount(HEADLINE);
         marking.setPromptText(text.say("export.markingHint"));
         GridPane fields = new GridPane(12, 8);
         fields.addRow(0, new Label(text.say("export.size")), sizes);
