@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,7 @@ public final class TimelinePane extends Region {
     private final Surface surface = new Surface();
     private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
+    private final Button away = new Button();
     private final TimelineComposer composer = new TimelineComposer();
     private final ReadOnlyObjectWrapper<Frame> frame;
     private Optional<Shape> chosen = Optional.empty();
@@ -69,7 +71,11 @@ public final class TimelinePane extends Region {
         tooltip.setMaxWidth(360);
         ring.getStyleClass().add("focus-ring");
         ring.setMouseTransparent(true);
-        getChildren().addAll(surface, ring);
+        away.getStyleClass().add("cursor-away");
+        away.setFocusTraversable(false);
+        away.setTooltip(new Tooltip());
+        away.setOnAction(e -> navigator.asOf(view().asOf()));
+        getChildren().addAll(surface, ring, away);
         session.view().addListener((property, before, after) -> follow(before, after));
         session.loaded().addListener(property -> pictureChanged());
         session.snapshot().addListener(property -> pictureChanged());
@@ -126,6 +132,7 @@ public final class TimelinePane extends Region {
     }
 
     private void follow(View before, View after) {
+        requestLayout();
         if (!before.equals(after)) {
             pictureChanged();
         }
@@ -154,6 +161,22 @@ public final class TimelinePane extends Region {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
         fit(getWidth() - TimelineComposer.HEADS, getHeight() - TimelineComposer.AXIS);
+        placeAway();
+    }
+
+    /// Where the as-of cursor is while it is not in view: an arrow at the end of the axis nearer to
+    /// it, which brings it into view.
+    private void placeAway() {
+        View view = view();
+        boolean before = view.asOf() < view.viewport().start();
+        away.setVisible(before || view.asOf() > view.viewport().end());
+        away.setText(before ? "◀" : "▶");
+        String moment = TimeWords.asOf(view.asOf(), view.zone(), text);
+        away.getTooltip().setText(text.say("panel.asOf", moment));
+        away.autosize();
+        double right = getWidth() - away.getWidth();
+        away.relocate(
+                before ? TimelineComposer.HEADS : right, TimelineComposer.AXIS - away.getHeight());
     }
 
     /// The first size shows the stretch of time the session began with, whatever its width; after
