@@ -19,6 +19,9 @@ record Console(PrintStream out, PrintStream err, Text text, Desk desk, Display d
     /// Done.
     static final int DONE = 0;
 
+    /// Done, but some rows of a file were refused.
+    static final int DONE_IN_PART = 1;
+
     /// The arguments make no sense.
     static final int WRONG_USAGE = 2;
 

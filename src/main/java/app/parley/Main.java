@@ -2,6 +2,7 @@ package app.parley;
 
 import app.parley.desk.Desk;
 import app.parley.importer.Nearest;
+import app.parley.importer.DateOrder;
 import app.parley.model.Edtf;
 import app.parley.model.LaneMode;
 import app.parley.model.Problem;
@@ -58,8 +59,8 @@ public final class Main implements Callable<Integer> {
         this.console = console;
     }
 
-    /// Runs Parley and ends the program with the code of what came of it: 0 done, 2 wrong usage, 3
-    /// cannot.
+    /// Runs Parley and ends the program with the code of what came of it: 0 done, 1 done but
+    /// for refused rows, 2 wrong usage, 3 cannot.
     public static void main(String[] args) {
         Console console =
                 new Console(
@@ -98,6 +99,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new PositionsCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new UndoCommand(console))
                 .registerConverter(Edtf.class, arguments::date)
                 .registerConverter(ZoneId.class, arguments::zone)
                 .registerConverter(int.class, arguments::whole)
@@ -105,6 +108,7 @@ public final class Main implements Callable<Integer> {
                 .registerConverter(LaneMode.class, word -> arguments.word(word, LaneMode.class))
                 .registerConverter(Page.Part.class, word -> arguments.word(word, Page.Part.class))
                 .registerConverter(Ground.class, word -> arguments.word(word, Ground.class))
+                .registerConverter(DateOrder.class, word -> arguments.word(word, DateOrder.class))
                 .registerConverter(PageSize.class, new PageSize.Converter(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -56,7 +56,13 @@ class ArchitectureTest {
                     "text", List.of(),
                     "desk", List.of("app.parley.model..", "tools.jackson.."),
                     "store", List.of("app.parley.model..", "java.sql..", "org.sqlite.."),
-                    "importer", List.of("app.parley.model..", "tools.jackson.."),
+                    "importer",
+                            List.of(
+                                    "app.parley.model..",
+                                    "tools.jackson..",
+                                    "de.siegmar.fastcsv..",
+                                    "org.dhatim.fastexcel.reader..",
+                                    "org.mozilla.universalchardet.."),
                     "timeline",
                             List.of(
                                     "app.parley.model..",

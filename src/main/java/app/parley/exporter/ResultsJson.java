@@ -4,6 +4,7 @@ import app.parley.model.Code;
 import app.parley.model.Edtf;
 import app.parley.model.Hit;
 import app.parley.model.Position;
+import app.parley.model.Problem;
 import app.parley.model.RedLineCard;
 import app.parley.model.Relation;
 import app.parley.model.Source;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /// Answers of the command line as JSON, for scripts: arrays of objects that name items by the ids
@@ -62,6 +64,31 @@ public final class ResultsJson {
         write(stream, json -> cards.forEach(card -> json.position(card, sources)));
     }
 
+    /// What came of a file.
+    ///
+    /// @param file its name
+    /// @param format id of the format it was read as
+    /// @param columns fields by the name of their column
+    /// @param counts of events: new, changed, unchanged, repeated, gone, refused
+    /// @param refused the rows that were not taken in
+    public record Imported(
+            String file,
+            String format,
+            Map<String, String> columns,
+            SortedMap<String, Integer> counts,
+            List<Refused> refused) {}
+
+    /// A row that was not taken in.
+    ///
+    /// @param problem what is wrong and where
+    /// @param words the same in words, with what to do
+    public record Refused(Problem problem, String words) {}
+
+    /// Writes what came of files.
+    public static void imported(List<Imported> files, OutputStream stream) {
+        write(stream, json -> files.forEach(json::imported));
+    }
+
     private static void write(OutputStream stream, Consumer<ResultsJson> elements) {
         ObjectWriteContext indented =
                 new ObjectWriteContext.Base() {
@@ -87,6 +114,28 @@ public final class ResultsJson {
         found.event().ifPresent(event -> text("event", event));
         found.when().ifPresent(when -> text("when", when.text()));
         text("excerpt", found.hit().excerpt());
+        out.writeEndObject();
+    }
+
+    private void imported(Imported file) {
+        out.writeStartObject();
+        text("file", file.file());
+        text("format", file.format());
+        out.writeObjectPropertyStart("columns");
+        file.columns().forEach(out::writeStringProperty);
+        out.writeEndObject();
+        file.counts().forEach(out::writeNumberProperty);
+        out.writeArrayPropertyStart("problems");
+        for (Refused refused : file.refused()) {
+            out.writeStartObject();
+            text("key", refused.problem().key());
+            out.writeNumberProperty("line", refused.problem().where().line());
+            out.writeNumberProperty("column", refused.problem().where().column());
+            text("pointer", refused.problem().where().pointer());
+            text("words", refused.words());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         out.writeEndObject();
     }
 

@@ -4,6 +4,15 @@
 /// [app.parley.model.Problem] that says where a file is wrong and how to mend it. One class per
 /// format; what several formats need stands beside them.
 ///
+/// [app.parley.importer.Formats] lists the formats and finds that of a file by what is in it;
+/// [app.parley.importer.Preview] says what an import would do, and holds the batch to add.
+///
+/// *Why a file is opened again for each reading and never held:* the order of day and month is a
+/// property of a column, and known only at its end. Two readings need the memory of one row.
+///
+/// *Why a name of the store's becomes its id already here:* the lane of an event depends on it,
+/// and a preview has to show what will be.
+///
 /// *Why JSON is read object by object and not bound to records by a library:* a binder tells where
 /// a type did not fit, but knows nothing of closed lists, dates or references, and its words are
 /// not a user's. [app.parley.importer.JsonObject] keeps the place of each value until it has been

@@ -1,0 +1,188 @@
+package app.parley;
+
+import app.parley.exporter.ResultsJson;
+import app.parley.importer.DateOrder;
+import app.parley.importer.Known;
+import app.parley.importer.Preview;
+import app.parley.importer.Wishes;
+import app.parley.model.Change;
+import app.parley.model.Code;
+import app.parley.model.Comparison;
+import app.parley.model.Dossier;
+import app.parley.model.Event;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+import app.parley.store.Store;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/// `parley import`: takes event files in, each as one batch and one step of undo.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        header = "${bundle:cli.import}",
+        description = "${bundle:cli.import.description}",
+        footer = "${bundle:cli.import.footer}")
+final class ImportCommand implements Callable<Integer> {
+    private static final int FIRST_ROWS = 5;
+
+    private final Console console;
+
+    @Mixin private StoreOption target = new StoreOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.import.file}")
+    private List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "F", description = "${bundle:cli.import.format}")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--map", paramLabel = "COL=FIELD", description = "${bundle:cli.import.map}")
+    private Map<String, String> mapping = Map.of();
+
+    @Option(names = "--date-order", paramLabel = "O", description = "${bundle:cli.import.order}")
+    private Optional<DateOrder> dateOrder = Optional.empty();
+
+    @Option(names = "--zone", paramLabel = "Z", description = "${bundle:cli.import.zone}")
+    private Optional<ZoneId> zone = Optional.empty();
+
+    @Option(names = "--encoding", paramLabel = "E", description = "${bundle:cli.import.encoding}")
+    private Optional<Charset> encoding = Optional.empty();
+
+    @Option(names = "--sheet", paramLabel = "N", description = "${bundle:cli.import.sheet}")
+    private Optional<Integer> sheet = Optional.empty();
+
+    @Option(names = "--source", paramLabel = "NAME", description = "${bundle:cli.import.source}")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "${bundle:cli.json}")
+    private boolean json;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<ResultsJson.Imported> results = new ArrayList<>();
+        try (Store store = target.open(console)) {
+            for (Path file : files) {
+                results.add(take(file, store));
+            }
+        } finally {
+            if (json) {
+                ResultsJson.imported(results, console.out());
+            }
+        }
+        boolean whole = results.stream().allMatch(result -> result.refused().isEmpty());
+        return whole ? Console.DONE : Console.DONE_IN_PART;
+    }
+
+    private ResultsJson.Imported take(Path file, Store store) {
+        Dossier shown = store.dossier();
+        Preview preview = Preview.of(file, wishes(shown), shown, Progress.UNWATCHED);
+        Dossier news = preview.news();
+        if (!dryRun) {
+            preview.checkDecided();
+            if (!news.items().isEmpty()) {
+                Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                int batch = store.add(news, preview.origin(now), Progress.UNWATCHED).number();
+                store.apply(new Change.ShowBatch(batch));
+            }
+        }
+        if (!json) {
+            print(preview);
+        }
+        return result(preview);
+    }
+
+    private Wishes wishes(Dossier shown) {
+        return new Wishes(
+                format,
+                mapping,
+                dateOrder,
+                zone,
+                encoding,
+                sheet,
+                source,
+                Known.of(shown));
+    }
+
+    private ResultsJson.Imported result(Preview preview) {
+        Comparison comparison = preview.comparison();
+        return new ResultsJson.Imported(
+                preview.file().name(),
+                preview.reading().format(),
+                preview.reading().findings().columns(),
+                new TreeMap<>(
+                        Map.of(
+                        "new", Comparison.events(comparison.added()),
+                        "changed", Comparison.events(comparison.changed()),
+                        "unchanged", Comparison.events(comparison.unchanged()),
+                        "repeated", preview.repeated(),
+                        "gone", comparison.gone().size(),
+                        "refused", preview.reading().refused().size())),
+                preview.reading().refused().stream()
+                        .map(problem -> new ResultsJson.Refused(problem, console.words(problem, " ")))
+                        .toList());
+    }
+
+    private void print(Preview preview) {
+        var findings = preview.reading().findings();
+        console.say("cli.import.read", preview.file().name(), preview.reading().format());
+        if (!findings.encoding().isEmpty()) {
+            console.say(
+                    "cli.import.text",
+                    findings.encoding(),
+                    console.text().say("cli.import.encoding." + findings.reason()));
+        }
+        if (!findings.sheet().isEmpty()) {
+            console.say("cli.import.onSheet", findings.sheet());
+        }
+        findings.columns().forEach((column, field) -> console.say("cli.import.column", column, field));
+        findings.orders()
+                .forEach(
+                        found ->
+                                console.say(
+                                        "cli.import.found",
+                                        found.column(),
+                                        Code.of(found.order()),
+                                        console.text().say("cli.import.why." + Code.of(found.why())),
+                                        found.example()));
+        console.say("cli.import.clock", findings.zone());
+        preview.reading().events().stream().limit(FIRST_ROWS).forEach(this::print);
+        Comparison comparison = preview.comparison();
+        console.say(
+                dryRun ? "cli.import.would" : "cli.import.did",
+                Comparison.events(comparison.added()),
+                Comparison.events(comparison.changed()),
+                Comparison.events(comparison.unchanged()),
+                preview.repeated(),
+                comparison.gone().size(),
+                preview.reading().refused().size());
+        for (Problem problem : preview.reading().refused()) {
+            console.cannot(problem);
+        }
+    }
+
+    private void print(Event event) {
+        console.say("cli.import.row", event.time().date().text(), event.title());
+    }
+}

@@ -1,0 +1,60 @@
+package app.parley.importer;
+
+import app.parley.importer.table.DelimitedText;
+import app.parley.importer.table.JsonObjects;
+import app.parley.importer.table.PaX;
+import app.parley.importer.table.Workbook;
+import app.parley.model.Problem;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The formats that can be imported. To add one: a class, a line here, a sample in `data/import`.
+public final class Formats {
+    private static final List<Format> ALL =
+            List.of(
+                    new EventFile(),
+                    new PaX(),
+                    new Workbook(),
+                    new JsonObjects(),
+                    new DelimitedText());
+
+    private Formats() {}
+
+    /// The ids of all formats.
+    public static List<String> ids() {
+        return ALL.stream().map(Format::id).toList();
+    }
+
+    /// The format of a file: as wished, else the likeliest by what is in it.
+    ///
+    /// @throws app.parley.model.ProblemException if it is none of them, with what it is instead
+    static Format of(SourceFile file, Wishes wishes) {
+        Head head = file.head(file.decoding(wishes.encoding()));
+        Strangers.check(head, file);
+        if (wishes.format().isPresent()) {
+            return named(wishes.format().get());
+        }
+        return ALL.stream()
+                .max(
+                        Comparator.comparing((Format format) -> format.probe(head))
+                                .thenComparing(ALL::indexOf, Comparator.reverseOrder()))
+                .filter(format -> format.probe(head) != Likelihood.NO)
+                .orElseThrow(
+                        () -> Problem.of("import.unrecognised").at(file.where()).exception());
+    }
+
+    private static Format named(String id) {
+        return ALL.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                                "import.unknownFormat",
+                                                id,
+                                                ids().stream().collect(Collectors.joining(", ")))
+                                        .exception());
+    }
+}

@@ -1,0 +1,154 @@
+package app.parley.importer;
+
+import app.parley.model.Item;
+import app.parley.model.Kind;
+import app.parley.model.Party;
+import app.parley.model.PartyRole;
+import app.parley.model.Source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What the events of a file need beside them: the parties, kinds and sources they name. A name
+/// the store knows becomes its id; for any other an item is made, once.
+public final class Newcomers {
+    /// The kind of an event whose words fit no other.
+    public static final String OTHER = "other";
+
+    /// The kind of what was agreed.
+    public static final String AGREEMENT = "agreement";
+
+    /// The kind of a meeting that is not said to be a round of talks.
+    public static final String MEETING = "meeting";
+
+    /// The lane of what concerns no party alone.
+    public static final String TALKS = "talks";
+
+    // Beginnings of words in English, Russian, Ukrainian, Turkish, German and French. The first
+    // line that has one wins, so that "meeting on a prisoner exchange" is a meeting.
+    private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put("agreement", List.of("agreement", "accord", "treaty", "ceasefire", "memorand"));
+        WORDS.put("talks-round", List.of("talks round", "round of talks", "negotiat", "talks"));
+        WORDS.put("meeting", List.of("meeting", "summit", "conference", "call", "visit"));
+        WORDS.put("proposal", List.of("proposal", "offer", "draft", "plan"));
+        WORDS.put("statement", List.of("statement", "speech", "declaration", "interview"));
+        WORDS.put("exchange", List.of("exchange", "prisoner", "swap", "repatriat"));
+        WORDS.put("strike", List.of("strike", "attack", "shelling", "missile", "explosion"));
+        WORDS.put("military", List.of("military", "battle", "offensive", "clash"));
+        WORDS.put("sanctions-policy", List.of("sanction", "policy", "law", "decree", "vote"));
+        also("agreement", "соглашен", "договор", "перемири", "угод", "anlaşma", "ateşkes");
+        also("agreement", "abkommen", "vertrag", "waffenruhe", "traité", "cessez");
+        also("talks-round", "переговор", "раунд", "müzakere", "verhandlung", "négociation");
+        also("meeting", "встреч", "зустріч", "саммит", "саміт", "toplantı", "görüşme");
+        also("meeting", "treffen", "besuch", "gespräch", "gipfel", "réunion", "rencontre");
+        also("proposal", "предложен", "пропозиц", "öneri", "teklif", "vorschlag", "proposition");
+        also("statement", "заявлен", "заяв", "açıklama", "erklärung", "déclaration");
+        also("exchange", "обмен", "обмін", "takas", "austausch", "échange");
+        also("strike", "удар", "обстрел", "обстріл", "saldırı", "angriff", "frappe");
+        also("sanctions-policy", "санкци", "санкці", "yaptırım", "sanktion");
+    }
+
+    private static void also(String kind, String... words) {
+        WORDS.merge(
+                kind,
+                List.of(words),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+
+    private static final String GREY_ON_LIGHT = "#767676";
+    private static final String GREY_ON_DARK = "#A8A8A8";
+    private static final int LAST = 99;
+
+    private final Known known;
+    private final Map<String, Item> made = new LinkedHashMap<>();
+
+    /// Nobody has come yet.
+    public Newcomers(Known known) {
+        this.known = known;
+    }
+
+    /// The id of a party by its name. A party that the store does not know is made from the file:
+    /// grey, with no role in the process.
+    public String party(String name) {
+        return known.party(name)
+                .orElseGet(
+                        () -> {
+                            String id = slug(name);
+                            made.putIfAbsent("party " + id, newParty(id, name));
+                            return id;
+                        });
+    }
+
+    private static Party newParty(String id, String name) {
+        return new Party(
+                id,
+                name,
+                name,
+                "",
+                PartyRole.OTHER,
+                List.of(),
+                List.of(),
+                GREY_ON_LIGHT,
+                GREY_ON_DARK,
+                "bar",
+                "");
+    }
+
+    /// The id of the kind that some words stand for.
+    public String kind(String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT);
+        if (known.hasKind(lower)) {
+            return lower;
+        }
+        String id =
+                WORDS.entrySet().stream()
+                        .filter(entry -> entry.getValue().stream().anyMatch(w -> has(lower, w)))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(OTHER);
+        if (!known.hasKind(id)) {
+            String label = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+            made.putIfAbsent(
+                    "kind " + id, new Kind(id, label.replace('-', ' '), "kind-" + id, LAST));
+        }
+        return id;
+    }
+
+    private static boolean has(String text, String word) {
+        int at = text.indexOf(word);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /// The id of a source, which is its name or else its address. Only web addresses are kept as
+    /// such; they are never fetched.
+    public String source(String publisher, String address) {
+        String url = address.matches("(?i)https?://\\S+") ? address : "";
+        String id = publisher.isEmpty() ? address : publisher + (url.isEmpty() ? "" : " " + url);
+        made.putIfAbsent(
+                "source " + id,
+                new Source(id, publisher, url.isEmpty() ? address : "", "", url, "", ""));
+        return id;
+    }
+
+    /// Everything that was made.
+    public List<Item> made() {
+        return List.copyOf(made.values());
+    }
+
+    /// A name as an id: its letters and digits, in lower case.
+    private static String slug(String name) {
+        String slug =
+                name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? name : slug;
+    }
+}

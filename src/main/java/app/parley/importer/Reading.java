@@ -1,0 +1,89 @@
+package app.parley.importer;
+
+import app.parley.model.Event;
+import app.parley.model.Item;
+import app.parley.model.Problem;
+
+import java.util.List;
+import java.util.Map;
+
+/// What was read from a file.
+///
+/// @param format id of the format
+/// @param rows in file order
+/// @param others what the events need that the store may not have: kinds, parties, sources
+/// @param findings how the file was understood
+/// @param scope how the ids of all events begin that this file tells of; empty if it does not
+///     claim to be complete
+public record Reading(
+        String format, List<Row> rows, List<Item> others, Findings findings, String scope) {
+    /// Lists are copied.
+    public Reading {
+        rows = List.copyOf(rows);
+        others = List.copyOf(others);
+    }
+
+    /// How a file was understood, to be shown before anything is imported.
+    ///
+    /// @param encoding name of the encoding, empty for files that are not text
+    /// @param reason how it was found: the code of a [Decoding.Reason]; empty if there is none
+    /// @param sheet of a workbook; empty for others
+    /// @param columns by which column each field is read, in the order of the file
+    /// @param orders of day, month and year, by column
+    /// @param zone of clock times that say none
+    public record Findings(
+            String encoding,
+            String reason,
+            String sheet,
+            Map<String, String> columns,
+            List<OrderFound> orders,
+            String zone) {
+        /// Lists are copied.
+        public Findings {
+            orders = List.copyOf(orders);
+        }
+
+        /// Nothing had to be found out but the zone.
+        static Findings plain(String zone) {
+            return new Findings("", "", "", Map.of(), List.of(), zone);
+        }
+    }
+
+    /// The order of day, month and year in a column.
+    ///
+    /// @param column its name
+    /// @param order the order
+    /// @param why the reason
+    /// @param example a value that speaks for it
+    public record OrderFound(String column, DateOrder order, Why why, String example) {
+        /// Why an order was taken.
+        public enum Why {
+            /// The user said so.
+            CHOSEN,
+            /// A value can be read in no other order.
+            PROVEN,
+            /// Another column of the file gives the month.
+            CROSS_CHECKED,
+            /// Dots between the numbers are written day first nearly everywhere.
+            CUSTOM,
+            /// Nothing decides it: the user has to say.
+            UNDECIDED
+        }
+    }
+
+    /// The events, in file order.
+    public List<Event> events() {
+        return rows.stream()
+                .filter(Row.Read.class::isInstance)
+                .map(row -> ((Row.Read) row).event())
+                .toList();
+    }
+
+    /// What is wrong with the refused rows, in file order.
+    public List<Problem> refused() {
+        return rows.stream()
+                .filter(Row.Refused.class::isInstance)
+                .map(row -> ((Row.Refused) row).problem())
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package app.parley.importer;
+
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the user says about a file; what is left out is found out from the file.
+///
+/// @param format id of the format
+/// @param mapping fields by the name of their column
+/// @param dateOrder of every column of dates
+/// @param zone of clock times that say none
+/// @param encoding of the text
+/// @param sheet of a workbook, counted from 1
+/// @param source the name under which the file's events are known: a later file of the same source
+///     updates them. The file's name without its ending if not said
+/// @param known what the store has names for
+public record Wishes(
+        Optional<String> format,
+        Map<String, String> mapping,
+        Optional<DateOrder> dateOrder,
+        Optional<ZoneId> zone,
+        Optional<Charset> encoding,
+        Optional<Integer> sheet,
+        Optional<String> source,
+        Known known) {
+    /// Maps are copied.
+    public Wishes {
+        mapping = Map.copyOf(mapping);
+    }
+
+    /// No wish at all.
+    public static Wishes none(Known known) {
+        return new Wishes(
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                known);
+    }
+
+    /// The zone of clock times that say none: as wished, else that of the store's home view.
+    public ZoneId clockZone() {
+        return zone.orElse(known.zone());
+    }
+
+    /// How the ids of a file's events begin.
+    public String scope(SourceFile file) {
+        return source.orElseGet(file::stem) + ":";
+    }
+}

@@ -1,0 +1,139 @@
+package app.parley.importer.table;
+
+import app.parley.importer.DateOrder;
+import app.parley.importer.Reading.OrderFound;
+import app.parley.importer.Reading.OrderFound.Why;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the values of one column have in common.
+final class ColumnSurvey {
+    private static final int SAMPLED = 500;
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*(\\d{1,2})([./\\-])(\\d{1,2})\\2(\\d{2}|\\d{4})(?!\\d).*");
+    private static final Pattern NO_WORDS = Pattern.compile("[\\d\\s.,:/+\\-]*|https?://.*");
+
+    private final DateText dates;
+    private int sampled;
+    private int dated;
+    private int undoubtedlyDated;
+    private int wordless;
+    private long length;
+    private int dayFirst;
+    private int monthFirst;
+    private int yearFirst;
+    private int dayThenMonth;
+    private int monthThenDay;
+    private int dotted;
+    private int open;
+    private String dayFirstExample = "";
+    private String monthFirstExample = "";
+    private String openExample = "";
+
+    ColumnSurvey(DateText dates) {
+        this.dates = dates;
+    }
+
+    /// Takes one value into account.
+    ///
+    /// @param month that another column of the row gives, if there is one
+    void add(String cell, OptionalInt month) {
+        if (cell.isBlank()) {
+            return;
+        }
+        Matcher numbers = NUMBERS.matcher(cell);
+        boolean threeNumbers = cell.length() < 40 && numbers.matches();
+        if (threeNumbers) {
+            vote(numbers, cell, month);
+        }
+        if (sampled < SAMPLED) {
+            sampled++;
+            length += cell.length();
+            boolean number = NO_WORDS.matcher(cell).matches();
+            wordless += number ? 1 : 0;
+            if (threeNumbers || dates.read(cell).isPresent()) {
+                dated++;
+                undoubtedlyDated += cell.strip().matches("-?\\d+") ? 0 : 1;
+            }
+        }
+    }
+
+    private void vote(Matcher numbers, String cell, OptionalInt month) {
+        int a = Integer.parseInt(numbers.group(1));
+        int b = Integer.parseInt(numbers.group(3));
+        if (a > 31) {
+            yearFirst++;
+        } else if (a > 12 && b <= 12) {
+            dayFirst++;
+            dayFirstExample = cell.strip();
+        } else if (b > 12 && a <= 12) {
+            monthFirst++;
+            monthFirstExample = cell.strip();
+        } else if (a != b) {
+            open++;
+            openExample = cell.strip();
+            dotted += numbers.group(2).equals(".") ? 1 : 0;
+            dayThenMonth += month.isPresent() && month.getAsInt() == b ? 1 : 0;
+            monthThenDay += month.isPresent() && month.getAsInt() == a ? 1 : 0;
+        }
+    }
+
+    /// Whether the values are dates, by and large.
+    boolean isDated() {
+        return sampled > 0 && dated * 2 >= sampled;
+    }
+
+    /// Whether the values are dates even to somebody who does not know the column's name.
+    boolean isPlainlyDated() {
+        return sampled > 0 && undoubtedlyDated * 10 >= sampled * 8;
+    }
+
+    /// How well the values would do as titles; 0 if not at all.
+    double asTitle() {
+        double average = sampled == 0 ? 0 : (double) length / sampled;
+        return wordless * 2 > sampled || isPlainlyDated() || average > LONGEST_TITLE ? 0 : average;
+    }
+
+    /// The order of the dates of this column; empty where no value depends on it.
+    Optional<OrderFound> order(String column, Optional<DateOrder> wish) {
+        if (dayFirst + monthFirst + yearFirst + open == 0) {
+            return Optional.empty();
+        }
+        if (wish.isPresent()) {
+            return Optional.of(new OrderFound(column, wish.get(), Why.CHOSEN, example()));
+        }
+        if (yearFirst > dayFirst + monthFirst) {
+            return Optional.of(new OrderFound(column, DateOrder.YMD, Why.PROVEN, example()));
+        }
+        if (dayFirst != monthFirst) {
+            return Optional.of(
+                    dayFirst > monthFirst
+                            ? new OrderFound(column, DateOrder.DMY, Why.PROVEN, dayFirstExample)
+                            : new OrderFound(
+                                    column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
+        }
+        if (dayThenMonth != monthThenDay) {
+            return Optional.of(
+                    new OrderFound(
+                            column,
+                            dayThenMonth > monthThenDay ? DateOrder.DMY : DateOrder.MDY,
+                            Why.CROSS_CHECKED,
+                            example()));
+        }
+        boolean custom = dotted == open && dayFirst == 0;
+        return Optional.of(
+                new OrderFound(
+                        column,
+                        DateOrder.DMY,
+                        custom ? Why.CUSTOM : Why.UNDECIDED,
+                        example()));
+    }
+
+    private String example() {
+        return openExample.isEmpty() ? dayFirstExample + monthFirstExample : openExample;
+    }
+}

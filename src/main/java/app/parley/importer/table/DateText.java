@@ -1,0 +1,322 @@
+package app.parley.importer.table;
+
+import app.parley.importer.DateOrder;
+import app.parley.model.Edtf;
+import app.parley.model.Precision;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads dates as people and programs write them. EDTF is always understood; what is not is read
+/// by one of the patterns below, and anything else is refused rather than guessed.
+///
+/// A clock time of midnight stands for the date alone: nearly every program that stores a date as a
+/// time writes it so.
+///
+/// @param order of dates written as three numbers
+/// @param zone in which times with an offset are told
+record DateText(DateOrder order, ZoneId zone) {
+    private static final int LONGEST = 120;
+
+    /// A date with a time of day after it, and perhaps an offset.
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(.{4,40}?)[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
+                            + "\\s*([AP])?\\.?(?:M\\.?)?\\s*"
+                            + "(?:UTC|GMT)?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,4})([./\\-,])(\\d{1,2})\\2(\\d{1,4})\\.?");
+    private static final Pattern NO_DAY = Pattern.compile("(\\d{1,2})(?://|[./-])(\\d{4})");
+    private static final Pattern DIGITS = Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?(\\p{L}{3,}\\.?),?[ \\-/]*"
+                            + "(\\d{4}|\\d{2})(?: ?(?:г|р|года|року)\\.?)?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(
+                    "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})");
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})0'?s");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:c\\.|ca\\.?|circa|about|около|близько|um|vers|yaklaşık) ?(.+)");
+    private static final Pattern BEFORE_CHRIST =
+            Pattern.compile("(\\d{1,4}) ?(?:BCE?|B\\.C\\.|v\\. ?Chr\\.?|до н\\. ?э\\.)");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
+
+    /// The date that a cell states; empty if it states none that can be read.
+    Optional<Dated> read(String cell) {
+        String text = cell.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return date(text)
+                .map(Dated::of)
+                .or(() -> digits(text))
+                .or(() -> stamp(text))
+                .or(() -> range(text).map(Dated::of))
+                .or(() -> list(text).map(Dated::of));
+    }
+
+    /// A time of day, such as `14:30`, `2:30 PM` or `14h30`.
+    static Optional<LocalTime> clock(String text) {
+        Matcher m =
+                match(
+                        "(\\d{1,2})[:.hH](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?",
+                        text.strip());
+        return m.matches()
+                ? time(m.group(1), m.group(2), Optional.ofNullable(m.group(3)))
+                : Optional.empty();
+    }
+
+    private static Matcher match(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text);
+    }
+
+    private static Optional<LocalTime> time(String hour, String minute, Optional<String> half) {
+        int h = Integer.parseInt(hour);
+        int m = Integer.parseInt(minute);
+        if (half.isPresent()) {
+            if (h < 1 || h > 12) {
+                return Optional.empty();
+            }
+            h = h % 12 + (half.get().equalsIgnoreCase("p") ? 12 : 0);
+        }
+        return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
+    }
+
+    private Optional<Edtf> date(String text) {
+        return edtf(text)
+                .or(() -> numbers(text))
+                .or(() -> named(text))
+                .or(() -> words(text));
+    }
+
+    /// Numbers of one to three digits are years to EDTF, but hardly ever to whoever fills a table.
+    private static Optional<Edtf> edtf(String text) {
+        boolean wanted =
+                Character.isDigit(text.charAt(text.length() > 1 ? 1 : 0))
+                        || "[{.Y/".indexOf(text.charAt(0)) >= 0;
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        if (text.matches("-\\d{1,4}")) {
+            return Edtf.tryParse("-%04d".formatted(-Integer.parseInt(text)));
+        }
+        return wanted
+                        && text.indexOf('T') < 0
+                        && !text.matches("\\d{5,}|(.*/)?\\d{1,3}(/.*)?")
+                ? Edtf.tryParse(text)
+                : Optional.empty();
+    }
+
+    private Optional<Edtf> numbers(String text) {
+        Matcher m = NUMBERS.matcher(text);
+        if (m.matches()) {
+            String a = m.group(1);
+            String c = m.group(4);
+            if (a.length() > 2 || order == DateOrder.YMD) {
+                return day(a, m.group(3), c);
+            }
+            return order == DateOrder.MDY ? day(c, a, m.group(3)) : day(c, m.group(3), a);
+        }
+        Matcher month = NO_DAY.matcher(text);
+        return month.matches() ? month(month.group(2), month.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Edtf> named(String text) {
+        Matcher d = DAY_FIRST.matcher(text);
+        if (d.matches()) {
+            return named(d.group(2), n -> day(d.group(3), n, d.group(1)));
+        }
+        Matcher m = MONTH_FIRST.matcher(text);
+        if (m.matches()) {
+            return named(m.group(1), n -> day(m.group(3), n, m.group(2)));
+        }
+        Matcher o = MONTH_ONLY.matcher(text);
+        return o.matches() ? named(o.group(1), n -> month(o.group(2), n)) : Optional.empty();
+    }
+
+    private static Optional<Edtf> named(String month, Function<String, Optional<Edtf>> date) {
+        OptionalInt number = Months.number(month);
+        return number.isPresent()
+                ? date.apply(String.valueOf(number.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Optional<Edtf> words(String text) {
+        Matcher decade = DECADE.matcher(text);
+        if (decade.matches()) {
+            return Edtf.tryParse(decade.group(1) + "X");
+        }
+        Matcher about = ABOUT.matcher(text.toLowerCase(Locale.ROOT));
+        if (about.matches()) {
+            return date(about.group(1)).flatMap(date -> Edtf.tryParse(date.text() + "~"));
+        }
+        Matcher early = BEFORE_CHRIST.matcher(text);
+        if (early.matches()) {
+            int year = 1 - Integer.parseInt(early.group(1));
+            return Edtf.tryParse((year < 0 ? "-%04d" : "%04d").formatted(Math.abs(year)));
+        }
+        return Optional.empty();
+    }
+
+    /// Seconds, milliseconds or microseconds since 1970, and dates written without any mark.
+    private Optional<Dated> digits(String text) {
+        if (!DIGITS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return switch (text.length()) {
+            case 6 -> month(text.substring(0, 4), text.substring(4)).map(Dated::of);
+            case 8 -> compact(text).map(Dated::of);
+            case 10 -> Optional.of(at(Instant.ofEpochSecond(Long.parseLong(text))));
+            case 13 -> Optional.of(at(Instant.ofEpochMilli(Long.parseLong(text))));
+            case 16 -> Optional.of(at(Instant.ofEpochMilli(Long.parseLong(text) / 1000)));
+            default ->
+                    compact(text.substring(0, 8))
+                            .flatMap(
+                                    day ->
+                                            time(
+                                                            text.substring(8, 10),
+                                                            text.substring(10, 12),
+                                                            Optional.empty())
+                                                    .map(time -> at(day, time)));
+        };
+    }
+
+    private static Optional<Edtf> compact(String text) {
+        return day(text.substring(0, 4), text.substring(4, 6), text.substring(6));
+    }
+
+    private Optional<Dated> stamp(String text) {
+        Matcher m = STAMP.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        Optional<Edtf> day = date(m.group(1)).filter(d -> d.startPrecision() == Precision.DAY);
+        Optional<LocalTime> time =
+                time(m.group(2), m.group(3), Optional.ofNullable(m.group(5)));
+        Optional<String> offset = Optional.ofNullable(m.group(6));
+        if (day.isEmpty() || time.isEmpty() || day.get().interval()) {
+            return Optional.empty();
+        }
+        if (offset.isEmpty() || (offset.get().equalsIgnoreCase("Z") && isMidnight(time.get()))) {
+            return Optional.of(at(day.get(), time.get()));
+        }
+        return offset(offset.get())
+                .map(o -> at(local(day.get(), time.get()).toInstant(o)));
+    }
+
+    private static Optional<ZoneOffset> offset(String text) {
+        if (text.equalsIgnoreCase("Z")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        String digits = text.replace(":", "");
+        int hours = Integer.parseInt(digits.substring(1, 3));
+        int minutes = digits.length() > 3 ? Integer.parseInt(digits.substring(3)) : 0;
+        int total = (hours * 60 + minutes) * (text.charAt(0) == '-' ? -60 : 60);
+        return Math.abs(total) <= 18 * 3600 && minutes < 60
+                ? Optional.of(ZoneOffset.ofTotalSeconds(total))
+                : Optional.empty();
+    }
+
+    private Dated at(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        return new Dated(
+                Edtf.parse(local.toLocalDate().toString()), Optional.of(local.withNano(0)));
+    }
+
+    private static Dated at(Edtf day, LocalTime time) {
+        return isMidnight(time)
+                ? Dated.of(day)
+                : new Dated(day, Optional.of(local(day, time)));
+    }
+
+    private static boolean isMidnight(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT);
+    }
+
+    /// A time of day on a date that is a single day.
+    static LocalDateTime local(Edtf day, LocalTime time) {
+        LocalDateTime midnight =
+                LocalDateTime.ofEpochSecond(
+                        Math.floorDiv(day.span().earliestStart(), 1000L), 0, ZoneOffset.UTC);
+        return midnight.with(time);
+    }
+
+    private Optional<Edtf> range(String text) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return interval(days.group(1) + days.group(3), days.group(2) + days.group(3));
+        }
+        Matcher m = RANGE.matcher(text);
+        return m.matches() ? interval(m.group(1), m.group(2)) : Optional.empty();
+    }
+
+    private Optional<Edtf> interval(String from, String until) {
+        return date(from.strip())
+                .flatMap(
+                        start ->
+                                date(until.strip())
+                                        .flatMap(
+                                                end ->
+                                                        Edtf.tryParse(
+                                                                start.text() + "/" + end.text())));
+    }
+
+    private Optional<Edtf> list(String text) {
+        if (text.indexOf(';') < 0) {
+            return Optional.empty();
+        }
+        List<Optional<Edtf>> dates =
+                Stream.of(text.split(";", -1)).map(String::strip).map(this::dateOrNone).toList();
+        return dates.stream().allMatch(Optional::isPresent)
+                ? Edtf.tryParse(
+                        dates.stream()
+                                .flatMap(Optional::stream)
+                                .map(Edtf::text)
+                                .collect(Collectors.joining(",", "{", "}")))
+                : Optional.empty();
+    }
+
+    private Optional<Edtf> dateOrNone(String text) {
+        return text.isEmpty() ? Optional.empty() : date(text);
+    }
+
+    private static Optional<Edtf> day(String year, String month, String day) {
+        int m = Integer.parseInt(month);
+        int d = Integer.parseInt(day);
+        return m <= 12 && d <= 31 && m > 0 && d > 0
+                ? Edtf.tryParse("%s-%02d-%02d".formatted(year(year), m, d))
+                : Optional.empty();
+    }
+
+    static Optional<Edtf> month(String year, String month) {
+        int m = Integer.parseInt(month);
+        return m > 0 && m <= 12
+                ? Edtf.tryParse("%s-%02d".formatted(year(year), m))
+                : Optional.empty();
+    }
+
+    /// Years of two digits are those from 1950 to 2049.
+    private static String year(String digits) {
+        int year = Integer.parseInt(digits);
+        return "%04d".formatted(digits.length() > 2 ? year : year + (year < 50 ? 2000 : 1900));
+    }
+}

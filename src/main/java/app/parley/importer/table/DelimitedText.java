@@ -1,0 +1,156 @@
+package app.parley.importer.table;
+
+import app.parley.importer.Decoding;
+import app.parley.importer.Format;
+import app.parley.importer.Head;
+import app.parley.importer.Likelihood;
+import app.parley.importer.Reading;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.model.Code;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Tables as text: cells divided by commas, semicolons, tabs or bars.
+public final class DelimitedText implements Format {
+    private static final List<Character> DIVIDERS = List.of(',', '\t', ';', '|');
+    private static final int LONGEST_RECORD = 1 << 22;
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public Likelihood probe(Head head) {
+        boolean otherText =
+                head.text().startsWith("<")
+                        || head.text().startsWith("{")
+                        || head.text().startsWith("[")
+                        || head.beginsWith("PK\u0003\u0004")
+                        || head.says("BEGIN:V");
+        return otherText || head.text().indexOf('\0') >= 0 || records(head).getFirst().size() < 2
+                ? Likelihood.NO
+                : Likelihood.POSSIBLE;
+    }
+
+    /// The first records, at least one of them; one that the end of the head cuts short is left out.
+    static List<List<String>> records(Head head) {
+        char divider = divider(head.text());
+        List<List<String>> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = csv(divider, head.text()).ofCsvRecord(head.text())) {
+            csv.forEach(each -> records.add(each.getFields()));
+        } catch (CsvParseException e) {
+            // What comes before a quote that nothing closes is record enough.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (records.size() > 1 && !head.whole()) {
+            records.removeLast();
+        }
+        return records.isEmpty() ? List.of(List.of()) : records;
+    }
+
+    /// The divider that makes the most records of one width, and of more than one cell.
+    private static char divider(String text) {
+        char best = ',';
+        long most = 0;
+        for (char divider : DIVIDERS) {
+            Map<Integer, Integer> widths = new HashMap<>();
+            try (CsvReader<CsvRecord> csv = csv(divider, text).ofCsvRecord(text)) {
+                csv.forEach(each -> widths.merge(each.getFieldCount(), 1, Integer::sum));
+            } catch (CsvParseException e) {
+                // The records before it have voted.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            long votes =
+                    widths.entrySet().stream()
+                            .filter(entry -> entry.getKey() > 1)
+                            .mapToLong(entry -> (long) entry.getValue() * Math.min(entry.getKey(), 8))
+                            .max()
+                            .orElse(0);
+            if (votes > most) {
+                most = votes;
+                best = divider;
+            }
+        }
+        return best;
+    }
+
+    /// Between tabs a quotation mark is an ordinary character unless a cell begins with one.
+    @SuppressWarnings("removal") // nothing else yet reads what follows a quotation mark
+    private static CsvReader.CsvReaderBuilder csv(char divider, String text) {
+        boolean quoted = divider != '\t' || text.startsWith("\"") || text.contains("\t\"");
+        return CsvReader.builder()
+                .fieldSeparator(divider)
+                .quoteCharacter(quoted ? '"' : '\0')
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_RECORD);
+    }
+
+    @Override
+    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
+        return read(id(), file, wishes, progress, Tables.Profile.NONE);
+    }
+
+    /// Reads a data set that comes as such a table.
+    static Reading read(
+            String format,
+            SourceFile file,
+            Wishes wishes,
+            Progress progress,
+            Tables.Profile profile) {
+        Decoding decoding = file.decoding(wishes.encoding());
+        String head = file.head(decoding).text();
+        Table table = new Csv(file, decoding, csv(divider(head), head));
+        return new Tables(format, file, wishes, progress)
+                .read(
+                        table,
+                        profile,
+                        decoding.charset().name(),
+                        Code.of(decoding.reason()),
+                        "");
+    }
+
+    private record Csv(SourceFile file, Decoding decoding, CsvReader.CsvReaderBuilder builder)
+            implements Table {
+        @Override
+        public void read(Consumer<Line> line, Consumer<Problem> broken) {
+            int last = 0;
+            try (Reader text = decoding.reader(file);
+                    CsvReader<CsvRecord> csv = builder.ofCsvRecord(text)) {
+                for (CsvRecord each : csv) {
+                    last = (int) each.getStartingLineNumber();
+                    line.accept(new Line(last, each.getFields()));
+                }
+            } catch (CsvParseException e) {
+                broken.accept(Problem.of("import.openQuote").at(where(last + 1, 0, "")));
+            } catch (IOException | UncheckedIOException e) {
+                throw Problem.of("file.unreadable", file.name()).at(file.where()).exception();
+            }
+        }
+
+        @Override
+        public Problem.Where where(int line, int column, String name) {
+            return new Problem.Where(file.name(), line, column + 1, name);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package app.parley.importer.table;
+
+import app.parley.importer.DateOrder;
+import app.parley.importer.Identities;
+import app.parley.importer.Newcomers;
+import app.parley.importer.Row;
+import app.parley.importer.Wishes;
+import app.parley.model.ClockPrecision;
+import app.parley.model.Edtf;
+import app.parley.model.Event;
+import app.parley.model.EventTime;
+import app.parley.model.Participation;
+import app.parley.model.Place;
+import app.parley.model.Problem;
+
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Makes an event of each row of a table. What the event has no field for is kept under the name
+/// of its column, and so is a value that was not taken word for word.
+final class RowReader {
+    private static final int LONGEST_TITLE = 1 << 10;
+
+    private final Table table;
+    private final Columns columns;
+    private final Wishes wishes;
+    private final Newcomers newcomers;
+    private final Identities identities;
+    private final String kind;
+    private final Map<Field, DateText> dates;
+
+    /// @param kind of rows that say none; empty for that of their title
+    RowReader(
+            Table table,
+            Columns columns,
+            Wishes wishes,
+            Newcomers newcomers,
+            Identities identities,
+            String kind) {
+        this.table = table;
+        this.columns = columns;
+        this.wishes = wishes;
+        this.newcomers = newcomers;
+        this.identities = identities;
+        this.kind = kind;
+        this.dates =
+                Map.of(
+                        Field.START, reader(Field.START),
+                        Field.END, reader(Field.END),
+                        Field.PLANNED, reader(Field.PLANNED));
+    }
+
+    private DateText reader(Field field) {
+        return new DateText(columns.order(field), wishes.clockZone());
+    }
+
+    /// A row that cannot be read, and why.
+    private static final class Refusal extends RuntimeException {
+        private final transient Problem problem;
+
+        Refusal(Problem problem) {
+            super(problem.key(), null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    /// Reads one row.
+    Row read(Table.Line line) {
+        try {
+            return new Row.Read(event(new Cells(line)), table.where(line.number(), 0, ""));
+        } catch (Refusal refusal) {
+            return new Row.Refused(refusal.problem);
+        }
+    }
+
+    /// The cells of one row by field, and what is not yet said of them.
+    private final class Cells {
+        private final Table.Line line;
+        private final SortedMap<String, String> extra = new TreeMap<>();
+
+        Cells(Table.Line line) {
+            this.line = line;
+            for (int i = 0; i < line.cells().size(); i++) {
+                if (line.cells().get(i).length() > Table.LONGEST_CELL) {
+                    throw refusal("import.cell", i, Table.LONGEST_CELL);
+                }
+                if (!columns.fields().containsValue(i)) {
+                    keep(i);
+                }
+            }
+        }
+
+        String of(Field field) {
+            return columns.of(field)
+                    .filter(at -> at < line.cells().size())
+                    .map(at -> clean(line.cells().get(at)))
+                    .orElse("");
+        }
+
+        void keep(Field field) {
+            columns.of(field).filter(at -> at < line.cells().size()).ifPresent(this::keep);
+        }
+
+        private void keep(int at) {
+            String cell = clean(line.cells().get(at));
+            if (!cell.isEmpty()) {
+                extra.put(
+                        at < columns.names().size() ? columns.names().get(at) : "column " + (at + 1),
+                        cell);
+            }
+        }
+
+        Refusal refusal(String key, Field field, Object... arguments) {
+            return refusal(key, columns.of(field).orElse(0), arguments);
+        }
+
+        private Refusal refusal(String key, int at, Object... arguments) {
+            String name = at < columns.names().size() ? columns.names().get(at) : "";
+            return new Refusal(
+                    Problem.of(key, arguments).at(table.where(line.number(), at, name)));
+        }
+    }
+
+    /// Without control characters, which no store or picture can show.
+    private static String clean(String cell) {
+        return cell.strip()
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]", "");
+    }
+
+    private Event event(Cells cells) {
+        EventTime time = time(cells);
+        String title = title(cells);
+        Place place = place(cells);
+        List<Participation> parties = parties(cells);
+        String kindWords = cells.of(Field.KIND);
+        String eventKind =
+                kind.isEmpty() || !kindWords.isEmpty()
+                        ? newcomers.kind(kindWords.isEmpty() ? title : kindWords)
+                        : newcomers.kind(kind);
+        List<String> tags =
+                Stream.concat(
+                                Stream.of(kindWords),
+                                Stream.of(cells.of(Field.TAGS).split("[;,|\n]", -1)))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .toList();
+        String publisher = cells.of(Field.SOURCE);
+        String address = cells.of(Field.URL);
+        List<String> sources =
+                publisher.isEmpty() && address.isEmpty()
+                        ? List.of()
+                        : List.of(newcomers.source(publisher, address));
+        return identities.identify(
+                cells.of(Field.ID),
+                time.date().text(),
+                title,
+                id ->
+                        new Event(
+                                id,
+                                title,
+                                "",
+                                time,
+                                eventKind,
+                                lane(parties, eventKind),
+                                2,
+                                false,
+                                place,
+                                List.of(),
+                                parties,
+                                List.of(),
+                                tags,
+                                cells.of(Field.OUTCOME),
+                                cells.of(Field.NOTE),
+                                "",
+                                List.of(),
+                                List.of(),
+                                sources,
+                                cells.extra));
+    }
+
+    /// Of one party alone its own, else the lane of the talks.
+    private static String lane(List<Participation> parties, String kind) {
+        boolean shared = kind.equals(Newcomers.AGREEMENT) || kind.equals(Newcomers.MEETING);
+        return parties.isEmpty() || (parties.size() > 1 && shared)
+                ? Newcomers.TALKS
+                : parties.getFirst().party();
+    }
+
+    private String title(Cells cells) {
+        String title = cells.of(Field.TITLE);
+        if (title.isEmpty()) {
+            title = cells.of(Field.NOTE);
+        }
+        if (title.isEmpty()) {
+            throw cells.refusal("import.noTitle", Field.TITLE);
+        }
+        String line = title.replaceAll("\\s*\n\\s*", " ");
+        if (line.length() > LONGEST_TITLE || !line.equals(title)) {
+            cells.keep(Field.TITLE);
+        }
+        return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) + "…" : line;
+    }
+
+    private EventTime time(Cells cells) {
+        Optional<Dated> planned = date(cells, Field.PLANNED);
+        Dated start =
+                date(cells, Field.START)
+                        .or(() -> parts(cells))
+                        .or(() -> planned)
+                        .orElseThrow(() -> cells.refusal("import.noDate", Field.START));
+        Optional<Dated> end = date(cells, Field.END);
+        Edtf date = end.map(e -> interval(cells, start.date(), e.date())).orElse(start.date());
+        Optional<LocalDateTime> startClock =
+                start.clock().or(() -> clock(cells, Field.START_TIME, start.date()));
+        Optional<LocalDateTime> endClock =
+                end.flatMap(Dated::clock)
+                        .or(
+                                () ->
+                                        startClock.flatMap(
+                                                clock ->
+                                                        clock(
+                                                                cells,
+                                                                Field.END_TIME,
+                                                                end.map(Dated::date)
+                                                                        .orElse(start.date()))));
+        if (endClock.isPresent() && startClock.filter(endClock.get()::isBefore).isPresent()) {
+            throw cells.refusal("import.backwards", Field.END, startClock.get(), endClock.get());
+        }
+        boolean timed = startClock.isPresent() || endClock.isPresent();
+        String wording = cells.of(Field.START);
+        return new EventTime(
+                date,
+                startClock,
+                endClock,
+                timed ? ClockPrecision.MINUTE : ClockPrecision.NONE,
+                zone(cells, timed),
+                planned.map(Dated::date),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                wording.equals(start.date().text()) ? "" : wording);
+    }
+
+    private Optional<Dated> date(Cells cells, Field field) {
+        String cell = cells.of(field);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Dated> date =
+                Optional.ofNullable(dates.get(field)).flatMap(reader -> reader.read(cell));
+        if (date.isEmpty()) {
+            throw cells.refusal("import.badDate", field, shown(cell));
+        }
+        return date;
+    }
+
+    private static String shown(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+    }
+
+    private Optional<Dated> parts(Cells cells) {
+        String year = cells.of(Field.YEAR);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<String> parts = Stream.of(year, cells.of(Field.MONTH), cells.of(Field.DAY));
+        String text = String.join("-", parts.filter(part -> !part.isEmpty()).toList());
+        Optional<Dated> date = new DateText(DateOrder.YMD, wishes.clockZone()).read(text);
+        if (date.isEmpty()) {
+            throw cells.refusal("import.badDate", Field.YEAR, shown(text));
+        }
+        return date;
+    }
+
+    private Edtf interval(Cells cells, Edtf start, Edtf end) {
+        if (start.text().equals(end.text())) {
+            return start;
+        }
+        return Edtf.tryParse(start.text() + "/" + end.text())
+                .orElseThrow(
+                        () ->
+                                cells.refusal(
+                                        "import.backwards", Field.END, start.text(), end.text()));
+    }
+
+    private static Optional<LocalDateTime> clock(Cells cells, Field field, Edtf day) {
+        String cell = cells.of(field);
+        boolean isDay = day.text().matches("\\d{4}-\\d{2}-\\d{2}");
+        Optional<LocalDateTime> clock =
+                isDay
+                        ? DateText.clock(cell).map(time -> DateText.local(day, time))
+                        : Optional.empty();
+        if (clock.isEmpty()) {
+            cells.keep(field);
+        }
+        return clock;
+    }
+
+    private String zone(Cells cells, boolean timed) {
+        String zone = cells.of(Field.ZONE);
+        if (!zone.isEmpty()) {
+            if (ZoneId.getAvailableZoneIds().contains(zone)) {
+                return zone;
+            }
+            cells.keep(Field.ZONE);
+        }
+        return timed ? wishes.clockZone().getId() : "";
+    }
+
+    private Place place(Cells cells) {
+        String latitude = cells.of(Field.LATITUDE);
+        String longitude = cells.of(Field.LONGITUDE);
+        Optional<Double> lat = degrees(latitude, 90);
+        Optional<Double> lon = degrees(longitude, 180);
+        boolean somewhere = lat.isPresent() && lon.isPresent() && (lat.get() != 0 || lon.get() != 0);
+        if (!somewhere) {
+            cells.keep(Field.LATITUDE);
+            cells.keep(Field.LONGITUDE);
+        }
+        return new Place(
+                cells.of(Field.PLACE),
+                somewhere
+                        ? Optional.of(new Place.Coordinates(lat.get(), lon.get()))
+                        : Optional.empty(),
+                "");
+    }
+
+    private static Optional<Double> degrees(String text, double most) {
+        String plain = text.replace(',', '.');
+        return plain.matches("-?\\d{1,3}(\\.\\d{1,20})?")
+                ? Optional.of(Double.parseDouble(plain)).filter(d -> Math.abs(d) <= most)
+                : Optional.empty();
+    }
+
+    /// Divided at signs that stand in no name. A comma divides only if the store knows what is on
+    /// both sides of it.
+    private List<Participation> parties(Cells cells) {
+        String cell = cells.of(Field.PARTIES);
+        List<String> names = split(cell, "[;|\n]|\\s/\\s");
+        if (names.size() == 1) {
+            List<String> finer = split(cell, ",|\\s[–-]\\s");
+            if (finer.stream().allMatch(name -> wishes.known().party(name).isPresent())) {
+                names = finer;
+            }
+        }
+        return names.stream()
+                .map(
+                        name -> {
+                            String id = newcomers.party(name);
+                            boolean known = wishes.known().party(name).isPresent();
+                            return new Participation(id, "participant", List.of(), known ? name : "");
+                        })
+                .toList();
+    }
+
+    private static List<String> split(String cell, String divider) {
+        return Stream.of(cell.split(divider, -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

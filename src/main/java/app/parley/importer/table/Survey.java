@@ -1,0 +1,251 @@
+package app.parley.importer.table;
+
+import app.parley.importer.DateOrder;
+import app.parley.importer.Reading.OrderFound;
+import app.parley.importer.Wishes;
+import app.parley.model.Problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The first reading of a table: where its header is, what its columns stand for, and in which
+/// order their dates are written.
+final class Survey {
+    private static final int LOOKED_AT = 25;
+    private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
+
+    private final Wishes wishes;
+    private final Problem.Where file;
+    private final DateText dates;
+    private final List<Table.Line> first = new ArrayList<>();
+    private final List<ColumnSurvey> columns = new ArrayList<>();
+    private List<String> names = List.of();
+    private List<String> header = List.of();
+    private int begin;
+    private int months = -1;
+    private boolean begun;
+    private int rows;
+
+    private Survey(Wishes wishes, Problem.Where file) {
+        this.wishes = wishes;
+        this.file = file;
+        this.dates = new DateText(DateOrder.DMY, wishes.clockZone());
+    }
+
+    /// Reads a table for the first time.
+    ///
+    /// @param profile fields by the name of their column, where the format fixes them
+    /// @throws app.parley.model.ProblemException with `import.noDateColumn`,
+    ///     `import.noTitleColumn`, `import.limit`, or for a wish that names an unknown column
+    static Columns of(Table table, Wishes wishes, Map<String, Field> profile, Problem.Where file) {
+        Survey survey = new Survey(wishes, file);
+        table.read(survey::add, broken -> {});
+        survey.begin();
+        return survey.columns(profile);
+    }
+
+    private void add(Table.Line line) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (line.cells().size() > Table.MOST_COLUMNS) {
+            throw Problem.of("import.columns", line.cells().size(), Table.MOST_COLUMNS)
+                    .at(file)
+                    .exception();
+        }
+        if (++rows > Table.MOST_ROWS) {
+            throw Problem.of("import.rows", Table.MOST_ROWS).at(file).exception();
+        }
+        if (begun) {
+            look(line);
+        } else if (first.size() < LOOKED_AT) {
+            first.add(line);
+        } else {
+            begin();
+            look(line);
+        }
+    }
+
+    /// Rows of a title stand above the header and are narrower than the table; codes for machines
+    /// (`#date`) stand below it.
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        int width = first.stream().mapToInt(Survey::filled).max().orElse(0);
+        int at = 0;
+        while (at + 1 < first.size() && filled(first.get(at)) * 2 < width) {
+            at++;
+        }
+        if (first.isEmpty()) {
+            return;
+        }
+        boolean headless = first.get(at).cells().stream().anyMatch(this::isDate);
+        header = headless ? List.of() : first.get(at).cells();
+        int next = headless ? at : at + 1;
+        if (next < first.size() && isCodes(first.get(next))) {
+            next++;
+        }
+        begin = next < first.size() ? first.get(next).number() : Integer.MAX_VALUE;
+        names = named(headless ? first.get(at).cells().size() : header.size());
+        for (int i = 0; i < names.size() && months < 0; i++) {
+            months = Field.MONTH.rank(names.get(i)).isPresent() ? i : -1;
+        }
+        first.subList(next, first.size()).forEach(this::look);
+    }
+
+    private static int filled(Table.Line line) {
+        return (int) line.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private boolean isDate(String cell) {
+        return !cell.strip().matches("-?\\d*") && dates.read(cell).isPresent();
+    }
+
+    private static boolean isCodes(Table.Line line) {
+        long codes =
+                line.cells().stream().filter(cell -> cell.matches("\\s*#[a-z]+\\b.*")).count();
+        return codes > 0 && codes * 2 >= filled(line);
+    }
+
+    private List<String> named(int count) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = i < header.size() ? header.get(i).strip() : "";
+            String plain = name.isEmpty() ? "column " + (i + 1) : name;
+            String unique = plain;
+            for (int n = 2; named.contains(unique); n++) {
+                unique = plain + " (" + n + ")";
+            }
+            named.add(unique);
+        }
+        return named;
+    }
+
+    private void look(Table.Line line) {
+        while (columns.size() < line.cells().size()) {
+            columns.add(new ColumnSurvey(dates));
+        }
+        OptionalInt month = month(line);
+        for (int i = 0; i < line.cells().size(); i++) {
+            columns.get(i).add(line.cells().get(i), month);
+        }
+    }
+
+    private OptionalInt month(Table.Line line) {
+        String cell =
+                months >= 0 && months < line.cells().size() ? line.cells().get(months).strip() : "";
+        return cell.matches("\\d{1,2}")
+                ? OptionalInt.of(Integer.parseInt(cell))
+                : OptionalInt.empty();
+    }
+
+    private Columns columns(Map<String, Field> profile) {
+        while (columns.size() < names.size()) {
+            columns.add(new ColumnSurvey(dates));
+        }
+        List<String> all = named(Math.max(names.size(), columns.size()));
+        Map<Field, Integer> fields = new EnumMap<>(Field.class);
+        Set<Integer> taken = new TreeSet<>();
+        profile.forEach((name, field) -> take(fields, taken, field, all.indexOf(name)));
+        wishes.mapping().forEach((name, field) -> take(fields, taken, wished(field), place(name, all)));
+        byName(fields, taken, all);
+        if (columns.stream().anyMatch(ColumnSurvey::isPlainlyDated) || !fields.isEmpty()) {
+            byContent(fields, taken);
+        }
+        if (!fields.containsKey(Field.START)
+                && !fields.containsKey(Field.YEAR)
+                && !fields.containsKey(Field.PLANNED)) {
+            throw Problem.of("import.noDateColumn", String.join(", ", all)).at(file).exception();
+        }
+        if (!fields.containsKey(Field.TITLE)) {
+            throw Problem.of("import.noTitleColumn", String.join(", ", all)).at(file).exception();
+        }
+        Map<Integer, OrderFound> orders = new LinkedHashMap<>();
+        for (Field field : DATES) {
+            if (fields.containsKey(field)) {
+                int at = fields.get(field);
+                columns.get(at)
+                        .order(all.get(at), wishes.dateOrder())
+                        .ifPresent(order -> orders.put(at, order));
+            }
+        }
+        return new Columns(all, header, begin, fields, orders);
+    }
+
+    private static void take(Map<Field, Integer> fields, Set<Integer> taken, Field field, int at) {
+        if (at >= 0) {
+            fields.values().remove(at);
+            taken.add(at);
+            if (field != Field.EXTRA) {
+                fields.put(field, at);
+            }
+        }
+    }
+
+    private static Field wished(String code) {
+        return Field.of(code)
+                .orElseThrow(
+                        () ->
+                                Problem.of("import.unknownField", code, Columns.fieldCodes())
+                                        .exception());
+    }
+
+    private int place(String name, List<String> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).equalsIgnoreCase(name.strip())) {
+                return i;
+            }
+        }
+        throw Problem.of("import.unknownColumn", name, String.join(", ", all)).at(file).exception();
+    }
+
+    private record Claim(Field field, int column, int rank) {}
+
+    private void byName(Map<Field, Integer> fields, Set<Integer> taken, List<String> all) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Field field : Field.values()) {
+                Optional<Integer> rank = field.rank(all.get(i));
+                if (rank.isPresent() && (!DATES.contains(field) || columns.get(i).isDated())) {
+                    claims.add(new Claim(field, i, rank.get()));
+                }
+            }
+        }
+        claims.sort(Comparator.comparingInt(Claim::rank));
+        for (Claim claim : claims) {
+            if (!fields.containsKey(claim.field) && !taken.contains(claim.column)) {
+                take(fields, taken, claim.field, claim.column);
+            }
+        }
+    }
+
+    private void byContent(Map<Field, Integer> fields, Set<Integer> taken) {
+        if (!fields.containsKey(Field.START) && !fields.containsKey(Field.YEAR)) {
+            for (int i = 0; i < columns.size() && !fields.containsKey(Field.START); i++) {
+                if (!taken.contains(i) && columns.get(i).isPlainlyDated()) {
+                    take(fields, taken, Field.START, i);
+                }
+            }
+        }
+        if (!fields.containsKey(Field.TITLE)) {
+            int best = -1;
+            for (int i = 0; i < columns.size(); i++) {
+                double before = best < 0 ? 0 : columns.get(best).asTitle();
+                if (!taken.contains(i) && columns.get(i).asTitle() > before) {
+                    best = i;
+                }
+            }
+            take(fields, taken, Field.TITLE, best < 0 ? fields.getOrDefault(Field.NOTE, -1) : best);
+        }
+    }
+}

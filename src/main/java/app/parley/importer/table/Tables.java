@@ -1,0 +1,99 @@
+package app.parley.importer.table;
+
+import app.parley.importer.Identities;
+import app.parley.importer.Newcomers;
+import app.parley.importer.Reading;
+import app.parley.importer.Row;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.model.Progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/// Reads tables whatever file they are in.
+///
+/// @param format id of the format
+/// @param file the file
+/// @param wishes of the user
+/// @param progress told of every thousandth row
+record Tables(String format, SourceFile file, Wishes wishes, Progress progress) {
+    private static final int REPORTED_AT_ONCE = 1000;
+
+    /// What a format knows of its tables beforehand.
+    ///
+    /// @param fields by the name of their column
+    /// @param kind of the events, empty if they differ
+    /// @param scope how their ids begin, empty for the file's own
+    record Profile(Map<String, Field> fields, String kind, String scope) {
+        static final Profile NONE = new Profile(Map.of(), "", "");
+    }
+
+    /// Reads a table.
+    ///
+    /// @param encoding of the file, empty if it is not text
+    /// @param reason how the encoding was found
+    /// @param sheet of a workbook
+    Reading read(Table table, Profile profile, String encoding, String reason, String sheet) {
+        Columns columns = Survey.of(watched(table), wishes, profile.fields, file.where());
+        Newcomers newcomers = new Newcomers(wishes.known());
+        String scope = profile.scope.isEmpty() ? wishes.scope(file) : profile.scope;
+        RowReader reader =
+                new RowReader(
+                        table, columns, wishes, newcomers, new Identities(scope), profile.kind);
+        List<Row> rows = new ArrayList<>();
+        watched(table)
+                .read(
+                        line -> {
+                            if (line.number() >= columns.begin()
+                                    && !line.isBlank()
+                                    && !line.cells().equals(columns.header())) {
+                                rows.add(reader.read(line));
+                            }
+                        },
+                        broken -> rows.add(new Row.Refused(broken)));
+        return new Reading(
+                format,
+                rows,
+                newcomers.made(),
+                new Reading.Findings(
+                        encoding,
+                        reason,
+                        sheet,
+                        columns.mapping(),
+                        List.copyOf(columns.orders().values()),
+                        wishes.clockZone().getId()),
+                scope);
+    }
+
+    /// The same table, which stops when asked to.
+    private Table watched(Table table) {
+        return new Table() {
+            private int count;
+
+            @Override
+            public void read(
+                    java.util.function.Consumer<Line> line,
+                    java.util.function.Consumer<app.parley.model.Problem> broken) {
+                table.read(
+                        each -> {
+                            if (count++ % REPORTED_AT_ONCE == 0) {
+                                progress.at(count, 0);
+                                if (progress.cancelled()) {
+                                    throw new CancellationException(file.name());
+                                }
+                            }
+                            line.accept(each);
+                        },
+                        broken);
+            }
+
+            @Override
+            public app.parley.model.Problem.Where where(int line, int column, String name) {
+                return table.where(line, column, name);
+            }
+        };
+    }
+}

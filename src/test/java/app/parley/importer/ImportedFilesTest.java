@@ -1,0 +1,194 @@
+package app.parley.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.parley.model.Dossier;
+import app.parley.model.Item;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+import app.parley.model.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The files in `data/import`, each with what it is read as beside it. After a wanted change:
+/// `mvn test -Dtest=ImportedFilesTest -Dapprove=true`, and look at the difference.
+class ImportedFilesTest {
+    private static final Path FILES = Path.of("data/import");
+    private static final Path SAMPLES = Path.of("../shared/samples");
+    private static final Known NOBODY = Known.of(new Dossier("", "", List.of()));
+
+    @TempDir private Path folder;
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.filter(file -> !file.toString().endsWith(".expected.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isReadAsExpected(Path file) throws IOException {
+        Path expected = FILES.resolve(file.getFileName() + ".expected.json");
+        Dossier read = dossier(read(file));
+        if (Boolean.getBoolean("approve")) {
+            try (OutputStream out = Files.newOutputStream(expected)) {
+                app.parley.exporter.ParleyJson.write(read, out);
+            }
+        }
+        assertEquals(ParleyJson.read(expected), read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isReadTheSameUnderAnotherName(Path file) throws IOException {
+        Path unknown = Files.copy(file, folder.resolve("unknown"));
+        assertEquals(dossier(read(file)), dossier(read(unknown)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void anyPartOfItGivesRowsOrOneRefusal(Path file) throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Path part = folder.resolve("part");
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(part, Arrays.copyOf(whole, length));
+            try {
+                read(part);
+            } catch (ProblemException e) {
+                assertTrue(
+                        e.problem().key().startsWith("import.")
+                                || e.problem().key().startsWith("json."),
+                        e.problem() + " at " + length);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<!DOCTYPE html><html></html>, import.notWebPage",
+        "version https://git-lfs.github.com/spec/v1, import.notFetched",
+        "%PDF-1.7, import.notPdf",
+        "' ', import.empty",
+        "'just words', import.unrecognised",
+        "'a,b\n1,2\n', import.noDateColumn",
+        "'date,title\n05/03/22,x\n', import.dateOrder"
+    })
+    void whatIsNoListOfEventsIsNamed(String text, String key) throws IOException {
+        Path file = Files.writeString(folder.resolve("events.csv"), text);
+        try {
+            Preview.of(file, wishes(), new Dossier("", "", List.of()), Progress.UNWATCHED)
+                    .checkDecided();
+        } catch (ProblemException e) {
+            assertEquals(key, e.problem().key());
+            return;
+        }
+        throw new AssertionError("was imported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1252"})
+    void theEncodingIsFoundOut(String encoding) throws IOException {
+        String text =
+                encoding.equals("windows-1252")
+                        ? "Datum;Ereignis\n2025-05-16;Gespräche über Gefangene in Zürich\n"
+                        : "Дата;Событие\n2025-05-16;Переговоры об обмене военнопленными\n";
+        Path file = folder.resolve("encoded");
+        Files.write(file, text.getBytes(java.nio.charset.Charset.forName(encoding)));
+        assertEquals(
+                List.of(text.lines().skip(1).findFirst().orElseThrow().split(";", -1)[1]),
+                read(file).events().stream().map(event -> event.title()).toList());
+    }
+
+    @Test
+    void aMonthInAnotherColumnDecidesTheOrderOfDates() throws IOException {
+        Path file = folder.resolve("months");
+        Files.writeString(file, "month,date,title\n3,05/03/2022,x\n4,01/04/2022,y\n");
+        Reading reading = read(file);
+        assertEquals(
+                List.of("2022-03-05", "2022-04-01"),
+                reading.events().stream().map(event -> event.time().date().text()).toList());
+        assertEquals(
+                Reading.OrderFound.Why.CROSS_CHECKED,
+                reading.findings().orders().getFirst().why());
+    }
+
+    @Test
+    void everySampleOfOthersGivesRowsOrOneRefusal() throws IOException {
+        if (!Files.isDirectory(SAMPLES)) {
+            System.out.println("no samples of others in " + SAMPLES);
+            return;
+        }
+        List<Path> samples;
+        try (Stream<Path> all = Files.walk(SAMPLES)) {
+            samples = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        StringBuilder table = new StringBuilder();
+        for (Path sample : samples) {
+            table.append(SAMPLES.relativize(sample)).append(" | ").append(outcome(sample));
+            table.append('\n');
+        }
+        Path report = Path.of("target/import-samples.txt");
+        Files.write(report, table.toString().getBytes(StandardCharsets.UTF_8));
+        System.out.println(samples.size() + " samples of others: see " + report);
+    }
+
+    private static String outcome(Path sample) {
+        try {
+            Reading reading = read(sample);
+            List<Problem> refused = reading.refused();
+            return "%s | %d read | %d refused | %s"
+                    .formatted(
+                            reading.format(),
+                            reading.events().size(),
+                            refused.size(),
+                            refused.stream()
+                                    .findFirst()
+                                    .map(p -> p.key() + " " + p.arguments())
+                                    .orElse(""));
+        } catch (ProblemException e) {
+            return "- | 0 read | " + e.problem().key();
+        }
+    }
+
+    private static Reading read(Path path) {
+        SourceFile file = SourceFile.of(path);
+        return Formats.of(file, wishes()).read(file, wishes(), Progress.UNWATCHED);
+    }
+
+    private static Wishes wishes() {
+        return new Wishes(
+                Optional.empty(),
+                java.util.Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("sample"),
+                NOBODY);
+    }
+
+    private static Dossier dossier(Reading reading) {
+        List<Item> items = new ArrayList<>(reading.others());
+        items.addAll(reading.events().stream().distinct().toList());
+        return new Dossier("sample", "", items);
+    }
+}
