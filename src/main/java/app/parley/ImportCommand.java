@@ -115,14 +115,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Wishes wishes(Dossier shown) {
         return new Wishes(
-                format,
-                mapping,
-                dateOrder,
-                zone,
-                encoding,
-                sheet,
-                source,
-                Known.of(shown));
+                format, mapping, dateOrder, zone, encoding, sheet, source, Known.of(shown));
     }
 
     private ResultsJson.Imported result(Preview preview) {
@@ -133,14 +126,17 @@ final class ImportCommand implements Callable<Integer> {
                 preview.reading().findings().columns(),
                 new TreeMap<>(
                         Map.of(
-                        "new", Comparison.events(comparison.added()),
-                        "changed", Comparison.events(comparison.changed()),
-                        "unchanged", Comparison.events(comparison.unchanged()),
-                        "repeated", preview.repeated(),
-                        "gone", comparison.gone().size(),
-                        "refused", preview.reading().refused().size())),
+                                "new", Comparison.events(comparison.added()),
+                                "changed", Comparison.events(comparison.changed()),
+                                "unchanged", Comparison.events(comparison.unchanged()),
+                                "repeated", preview.repeated(),
+                                "gone", comparison.gone().size(),
+                                "refused", preview.reading().refused().size())),
                 preview.reading().refused().stream()
-                        .map(problem -> new ResultsJson.Refused(problem, console.words(problem, " ")))
+                        .map(
+                                problem ->
+                                        new ResultsJson.Refused(
+                                                problem, console.words(problem, " ")))
                         .toList());
     }
 
@@ -156,7 +152,8 @@ final class ImportCommand implements Callable<Integer> {
         if (!findings.sheet().isEmpty()) {
             console.say("cli.import.onSheet", findings.sheet());
         }
-        findings.columns().forEach((column, field) -> console.say("cli.import.column", column, field));
+        findings.columns()
+                .forEach((column, field) -> console.say("cli.import.column", column, field));
         findings.orders()
                 .forEach(
                         found ->
@@ -164,7 +161,8 @@ final class ImportCommand implements Callable<Integer> {
                                         "cli.import.found",
                                         found.column(),
                                         Code.of(found.order()),
-                                        console.text().say("cli.import.why." + Code.of(found.why())),
+                                        console.text()
+                                                .say("cli.import.why." + Code.of(found.why())),
                                         found.example()));
         console.say("cli.import.clock", findings.zone());
         preview.reading().events().stream().limit(FIRST_ROWS).forEach(this::print);

@@ -1,8 +1,8 @@
 package app.parley;
 
 import app.parley.desk.Desk;
-import app.parley.importer.Nearest;
 import app.parley.importer.DateOrder;
+import app.parley.importer.Nearest;
 import app.parley.model.Edtf;
 import app.parley.model.LaneMode;
 import app.parley.model.Problem;

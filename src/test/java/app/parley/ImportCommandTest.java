@@ -80,9 +80,7 @@ class ImportCommandTest {
         assertEquals(3, run("import", file.toString()));
         assertTrue(err.contains("--date-order"), err);
         assertEquals(0, run("import", "--date-order", "mdy", file.toString()));
-        assertEquals(
-                "2025-05-03",
-                shown().all(Event.class).getFirst().time().date().text());
+        assertEquals("2025-05-03", shown().all(Event.class).getFirst().time().date().text());
     }
 
     @Test

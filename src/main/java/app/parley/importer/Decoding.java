@@ -89,7 +89,8 @@ public record Decoding(Charset charset, Reason reason, int mark) {
         return i < head.length ? head[i] & 0xFF : -1;
     }
 
-    /// UTF-16 without a mark: blanks, digits and signs in it have a zero on one side, always the same.
+    /// UTF-16 without a mark: blanks, digits and signs in it have a zero on one side, always the
+    /// same.
     private static Optional<Charset> wide(byte[] head) {
         int[] zeros = new int[2];
         for (int i = 0; i < head.length; i++) {

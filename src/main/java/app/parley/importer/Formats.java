@@ -41,8 +41,7 @@ public final class Formats {
                         Comparator.comparing((Format format) -> format.probe(head))
                                 .thenComparing(ALL::indexOf, Comparator.reverseOrder()))
                 .filter(format -> format.probe(head) != Likelihood.NO)
-                .orElseThrow(
-                        () -> Problem.of("import.unrecognised").at(file.where()).exception());
+                .orElseThrow(() -> Problem.of("import.unrecognised").at(file.where()).exception());
     }
 
     private static Format named(String id) {

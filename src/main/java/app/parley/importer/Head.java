@@ -25,8 +25,7 @@ public record Head(String bytes, String text, boolean whole) {
             while (count < SIZE && (more = reader.read(chars, count, SIZE - count)) > 0) {
                 count += more;
             }
-            return new Head(
-                    bytes, new String(chars, 0, count).stripLeading(), file.size() <= SIZE);
+            return new Head(bytes, new String(chars, 0, count).stripLeading(), file.size() <= SIZE);
         } catch (IOException e) {
             throw file.unreadable(e);
         }

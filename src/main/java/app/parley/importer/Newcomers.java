@@ -54,10 +54,7 @@ public final class Newcomers {
     }
 
     private static void also(String kind, String... words) {
-        WORDS.merge(
-                kind,
-                List.of(words),
-                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        WORDS.merge(kind, List.of(words), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
 
     private static final String GREY_ON_LIGHT = "#767676";

@@ -40,8 +40,7 @@ public record Preview(SourceFile file, Reading reading, Comparison comparison, i
                 repeated++;
             }
         }
-        return new Preview(
-                file, reading, Comparison.of(items, shown, reading.scope()), repeated);
+        return new Preview(file, reading, Comparison.of(items, shown, reading.scope()), repeated);
     }
 
     /// What the store does not have yet, or has otherwise: the batch to add. What is unchanged is

@@ -37,7 +37,8 @@ class ImportedFilesTest {
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
-            return files.filter(file -> !file.toString().endsWith(".expected.json"))
+            return files
+                    .filter(file -> !file.toString().endsWith(".expected.json"))
                     .sorted()
                     .toList()
                     .stream();
@@ -127,8 +128,7 @@ class ImportedFilesTest {
                 List.of("2022-03-05", "2022-04-01"),
                 reading.events().stream().map(event -> event.time().date().text()).toList());
         assertEquals(
-                Reading.OrderFound.Why.CROSS_CHECKED,
-                reading.findings().orders().getFirst().why());
+                Reading.OrderFound.Why.CROSS_CHECKED, reading.findings().orders().getFirst().why());
     }
 
     @Test

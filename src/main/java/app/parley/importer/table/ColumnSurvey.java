@@ -113,8 +113,7 @@ final class ColumnSurvey {
             return Optional.of(
                     dayFirst > monthFirst
                             ? new OrderFound(column, DateOrder.DMY, Why.PROVEN, dayFirstExample)
-                            : new OrderFound(
-                                    column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
+                            : new OrderFound(column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
         }
         if (dayThenMonth != monthThenDay) {
             return Optional.of(
@@ -127,10 +126,7 @@ final class ColumnSurvey {
         boolean custom = dotted == open && dayFirst == 0;
         return Optional.of(
                 new OrderFound(
-                        column,
-                        DateOrder.DMY,
-                        custom ? Why.CUSTOM : Why.UNDECIDED,
-                        example()));
+                        column, DateOrder.DMY, custom ? Why.CUSTOM : Why.UNDECIDED, example()));
     }
 
     private String example() {

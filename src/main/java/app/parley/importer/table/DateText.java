@@ -41,7 +41,8 @@ record DateText(DateOrder order, ZoneId zone) {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})([./\\-,])(\\d{1,2})\\2(\\d{1,4})\\.?");
     private static final Pattern NO_DAY = Pattern.compile("(\\d{1,2})(?://|[./-])(\\d{4})");
-    private static final Pattern DIGITS = Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?(\\p{L}{3,}\\.?),?[ \\-/]*"
@@ -55,7 +56,8 @@ record DateText(DateOrder order, ZoneId zone) {
             Pattern.compile("(?:c\\.|ca\\.?|circa|about|около|близько|um|vers|yaklaşık) ?(.+)");
     private static final Pattern BEFORE_CHRIST =
             Pattern.compile("(\\d{1,4}) ?(?:BCE?|B\\.C\\.|v\\. ?Chr\\.?|до н\\. ?э\\.)");
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
     private static final Pattern RANGE =
             Pattern.compile(
                     "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
@@ -102,10 +104,7 @@ record DateText(DateOrder order, ZoneId zone) {
     }
 
     private Optional<Edtf> date(String text) {
-        return edtf(text)
-                .or(() -> numbers(text))
-                .or(() -> named(text))
-                .or(() -> words(text));
+        return edtf(text).or(() -> numbers(text)).or(() -> named(text)).or(() -> words(text));
     }
 
     /// Numbers of one to three digits are years to EDTF, but hardly ever to whoever fills a table.
@@ -119,9 +118,7 @@ record DateText(DateOrder order, ZoneId zone) {
         if (text.matches("-\\d{1,4}")) {
             return Edtf.tryParse("-%04d".formatted(-Integer.parseInt(text)));
         }
-        return wanted
-                        && text.indexOf('T') < 0
-                        && !text.matches("\\d{5,}|(.*/)?\\d{1,3}(/.*)?")
+        return wanted && text.indexOf('T') < 0 && !text.matches("\\d{5,}|(.*/)?\\d{1,3}(/.*)?")
                 ? Edtf.tryParse(text)
                 : Optional.empty();
     }
@@ -210,8 +207,7 @@ record DateText(DateOrder order, ZoneId zone) {
             return Optional.empty();
         }
         Optional<Edtf> day = date(m.group(1)).filter(d -> d.startPrecision() == Precision.DAY);
-        Optional<LocalTime> time =
-                time(m.group(2), m.group(3), Optional.ofNullable(m.group(5)));
+        Optional<LocalTime> time = time(m.group(2), m.group(3), Optional.ofNullable(m.group(5)));
         Optional<String> offset = Optional.ofNullable(m.group(6));
         if (day.isEmpty() || time.isEmpty() || day.get().interval()) {
             return Optional.empty();
@@ -219,8 +215,7 @@ record DateText(DateOrder order, ZoneId zone) {
         if (offset.isEmpty() || (offset.get().equalsIgnoreCase("Z") && isMidnight(time.get()))) {
             return Optional.of(at(day.get(), time.get()));
         }
-        return offset(offset.get())
-                .map(o -> at(local(day.get(), time.get()).toInstant(o)));
+        return offset(offset.get()).map(o -> at(local(day.get(), time.get()).toInstant(o)));
     }
 
     private static Optional<ZoneOffset> offset(String text) {
@@ -243,9 +238,7 @@ record DateText(DateOrder order, ZoneId zone) {
     }
 
     private static Dated at(Edtf day, LocalTime time) {
-        return isMidnight(time)
-                ? Dated.of(day)
-                : new Dated(day, Optional.of(local(day, time)));
+        return isMidnight(time) ? Dated.of(day) : new Dated(day, Optional.of(local(day, time)));
     }
 
     private static boolean isMidnight(LocalTime time) {

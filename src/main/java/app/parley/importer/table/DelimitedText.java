@@ -48,7 +48,8 @@ public final class DelimitedText implements Format {
                 : Likelihood.POSSIBLE;
     }
 
-    /// The first records, at least one of them; one that the end of the head cuts short is left out.
+    /// The first records, at least one of them; one that the end of the head cuts short is left
+    /// out.
     static List<List<String>> records(Head head) {
         char divider = divider(head.text());
         List<List<String>> records = new ArrayList<>();
@@ -81,7 +82,8 @@ public final class DelimitedText implements Format {
             long votes =
                     widths.entrySet().stream()
                             .filter(entry -> entry.getKey() > 1)
-                            .mapToLong(entry -> (long) entry.getValue() * Math.min(entry.getKey(), 8))
+                            .mapToLong(
+                                    entry -> (long) entry.getValue() * Math.min(entry.getKey(), 8))
                             .max()
                             .orElse(0);
             if (votes > most) {
@@ -122,12 +124,7 @@ public final class DelimitedText implements Format {
         String head = file.head(decoding).text();
         Table table = new Csv(file, decoding, csv(divider(head), head));
         return new Tables(format, file, wishes, progress)
-                .read(
-                        table,
-                        profile,
-                        decoding.charset().name(),
-                        Code.of(decoding.reason()),
-                        "");
+                .read(table, profile, decoding.charset().name(), Code.of(decoding.reason()), "");
     }
 
     private record Csv(SourceFile file, Decoding decoding, CsvReader.CsvReaderBuilder builder)

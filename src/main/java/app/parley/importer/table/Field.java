@@ -10,37 +10,39 @@ enum Field {
     ID("id|event id|identifier|uid|uuid|код|номер|nummer|numéro|kimlik"),
     TITLE(
             "title|event|name|event title|headline|subject|summary|название|заголовок|событие"
-                + "|тема|назва|подія|başlık|olay|etkinlik|titel|ereignis|betreff|titre|évènement"
-                + "|événement|intitulé|agreement|war"),
+                    + "|тема|назва|подія|başlık|olay|etkinlik|titel|ereignis|betreff|titre|évènement"
+                    + "|événement|intitulé|agreement|war"),
     START(
             "date|start|start date|time date|event date|begin|from|when|datetime|date start|time start|day of"
-                + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
-                + " tarihi|datum|beginn|startdatum|anfang|von|date de début|début|du|fecha"),
+                    + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
+                    + " tarihi|datum|beginn|startdatum|anfang|von|date de début|début|du|fecha"),
     END(
             "end|end date|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
-                + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|fin|date de fin|au"),
+                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|fin|date de fin|au"),
     START_TIME("time|start time|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
     END_TIME("end time|время окончания|bitiş saati|endzeit|heure de fin"),
     PLANNED(
             "planned|planned date|planned start|scheduled|scheduled for|план|запланировано"
-                + "|заплановано|planlanan|planlanan tarih|geplant|prévu|date prévue"),
+                    + "|заплановано|planlanan|planlanan tarih|geplant|prévu|date prévue"),
     YEAR("year|год|рік|yıl|jahr|année"),
     MONTH("month|месяц|місяць|ay|monat|mois"),
     DAY("day|день|gün|tag|jour"),
     KIND(
             "kind|type|event type|category|тип|вид|категория|категорія|tür|tip|kategori|art|typ"
-                + "|kategorie|catégorie|type d évènement"),
+                    + "|kategorie|catégorie|type d évènement"),
     PARTIES(
             "parties|party|participants|actors|actor|involved parties|стороны|участники|сторони"
-                + "|учасники|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
+                    + "|учасники|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
     PLACE(
             "place|location|location name|place name|venue|city|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
-    LATITUDE("latitude|lat|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
-    LONGITUDE("longitude|lon|lng|long|location lon|location longitude|place longitude|"
-                + "долгота|довгота|boylam|längengrad|länge"),
+    LATITUDE(
+            "latitude|lat|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
+    LONGITUDE(
+            "longitude|lon|lng|long|location lon|location longitude|place longitude|"
+                    + "долгота|довгота|boylam|längengrad|länge"),
     NOTE(
             "description|notes|note|details|text|comment|comments|описание|примечание|комментарий"
-                + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire"),
+                    + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire"),
     OUTCOME("outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
     SOURCE("source|sources|publisher|источник|джерело|kaynak|quelle|quellen"),

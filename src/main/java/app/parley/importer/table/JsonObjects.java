@@ -157,14 +157,18 @@ public final class JsonObjects implements Format {
             try {
                 fields = object(line.strip());
             } catch (JacksonException e) {
-                int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr() - 1);
+                int column =
+                        e.getLocation() == null
+                                ? 0
+                                : Math.max(0, e.getLocation().getColumnNr() - 1);
                 broken.accept(Problem.of("import.badJson").at(where(number, column, "")));
                 return;
             }
             found.take(number, fields);
         }
 
-        private static @org.jspecify.annotations.Nullable String next(Reader text) throws IOException {
+        private static @org.jspecify.annotations.Nullable String next(Reader text)
+                throws IOException {
             StringBuilder line = new StringBuilder();
             int c = text.read();
             if (c < 0) {

@@ -13,7 +13,6 @@ import app.parley.model.Participation;
 import app.parley.model.Place;
 import app.parley.model.Problem;
 
-
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -112,7 +111,9 @@ final class RowReader {
             String cell = clean(line.cells().get(at));
             if (!cell.isEmpty()) {
                 extra.put(
-                        at < columns.names().size() ? columns.names().get(at) : "column " + (at + 1),
+                        at < columns.names().size()
+                                ? columns.names().get(at)
+                                : "column " + (at + 1),
                         cell);
             }
         }
@@ -123,8 +124,7 @@ final class RowReader {
 
         private Refusal refusal(String key, int at, Object... arguments) {
             String name = at < columns.names().size() ? columns.names().get(at) : "";
-            return new Refusal(
-                    Problem.of(key, arguments).at(table.where(line.number(), at, name)));
+            return new Refusal(Problem.of(key, arguments).at(table.where(line.number(), at, name)));
         }
     }
 
@@ -322,7 +322,8 @@ final class RowReader {
         String longitude = cells.of(Field.LONGITUDE);
         Optional<Double> lat = degrees(latitude, 90);
         Optional<Double> lon = degrees(longitude, 180);
-        boolean somewhere = lat.isPresent() && lon.isPresent() && (lat.get() != 0 || lon.get() != 0);
+        boolean somewhere =
+                lat.isPresent() && lon.isPresent() && (lat.get() != 0 || lon.get() != 0);
         if (!somewhere) {
             cells.keep(Field.LATITUDE);
             cells.keep(Field.LONGITUDE);
@@ -353,13 +354,11 @@ final class RowReader {
                 names = finer;
             }
         }
+        cells.keep(Field.PARTIES);
         return names.stream()
-                .map(
-                        name -> {
-                            String id = newcomers.party(name);
-                            boolean known = wishes.known().party(name).isPresent();
-                            return new Participation(id, "participant", List.of(), known ? name : "");
-                        })
+                .map(newcomers::party)
+                .distinct()
+                .map(id -> new Participation(id, "participant", List.of(), ""))
                 .toList();
     }
 

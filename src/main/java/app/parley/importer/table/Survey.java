@@ -112,8 +112,7 @@ final class Survey {
     }
 
     private static boolean isCodes(Table.Line line) {
-        long codes =
-                line.cells().stream().filter(cell -> cell.matches("\\s*#[a-z]+\\b.*")).count();
+        long codes = line.cells().stream().filter(cell -> cell.matches("\\s*#[a-z]+\\b.*")).count();
         return codes > 0 && codes * 2 >= filled(line);
     }
 
@@ -157,7 +156,8 @@ final class Survey {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Set<Integer> taken = new TreeSet<>();
         profile.forEach((name, field) -> take(fields, taken, field, all.indexOf(name)));
-        wishes.mapping().forEach((name, field) -> take(fields, taken, wished(field), place(name, all)));
+        wishes.mapping()
+                .forEach((name, field) -> take(fields, taken, wished(field), place(name, all)));
         byName(fields, taken, all);
         if (columns.stream().anyMatch(ColumnSurvey::isPlainlyDated) || !fields.isEmpty()) {
             byContent(fields, taken);

@@ -116,8 +116,7 @@ public final class Workbook implements Format {
             LocalTime time = date.toLocalTime().withNano(0);
             return date.getYear() < 1900 || date.toLocalDate().toEpochDay() < -25567 + 1
                     ? "%02d:%02d".formatted(time.getHour(), time.getMinute())
-                    : date.toLocalDate()
-                            + (time.equals(LocalTime.MIDNIGHT) ? "" : " " + time);
+                    : date.toLocalDate() + (time.equals(LocalTime.MIDNIGHT) ? "" : " " + time);
         }
         return cell.getType() == CellType.ERROR ? "" : cell.getText();
     }
@@ -145,8 +144,7 @@ public final class Workbook implements Format {
             for (int n = column + 1; n > 0; n = (n - 1) / 26) {
                 letters = (char) ('A' + (n - 1) % 26) + letters;
             }
-            return new Problem.Where(
-                    file.name(), 0, 0, sheet.getName() + "!" + letters + line);
+            return new Problem.Where(file.name(), 0, 0, sheet.getName() + "!" + letters + line);
         }
     }
 }
