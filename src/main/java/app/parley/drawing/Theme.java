@@ -4,7 +4,6 @@ package app.parley.drawing;
 ///
 /// @param dark whether light ink stands on a dark ground
 /// @param ground behind everything
-/// @param panel behind panels and cards' surroundings
 /// @param card behind cards
 /// @param text ink of text
 /// @param muted ink of secondary text
@@ -20,7 +19,6 @@ package app.parley.drawing;
 public record Theme(
         boolean dark,
         int ground,
-        int panel,
         int card,
         int text,
         int muted,
@@ -40,7 +38,6 @@ public record Theme(
             new Theme(
                     false,
                     0xFFFFFFFF,
-                    0xFFFBFAF7,
                     0xFFFFFFFF,
                     0xFF1B2430,
                     0xFF5A6472,
@@ -59,7 +56,6 @@ public record Theme(
             new Theme(
                     true,
                     0xFF16191E,
-                    0xFF1B1F25,
                     0xFF22272F,
                     0xFFE6E9ED,
                     0xFFA7AFBA,
@@ -78,7 +74,6 @@ public record Theme(
         return new Theme(
                 dark,
                 ground,
-                panel,
                 card,
                 dimmed(text),
                 dimmed(muted),

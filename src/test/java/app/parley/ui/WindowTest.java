@@ -1,5 +1,6 @@
 package app.parley.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 import java.awt.image.BufferedImage;
@@ -37,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -219,11 +223,34 @@ class WindowTest {
         assertTrue(journey.settled().view().selected().orElseThrow() != selected);
     }
 
-    @Test
-    void aDamagedFileIsNamedAndTheOpenStoreStays() throws IOException {
-        Path damaged = folder.resolve("damaged.parley");
-        Files.writeString(damaged, "not a store at all, but long enough to look like a file");
-        journey.openFile(damaged);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text.parley",
+                "empty.parley",
+                "cut.parley",
+                "folder.parley",
+                "gone.parley",
+                "x.json"
+            })
+    void aFileThatIsNoStoreIsNamedAndTheOpenStoreStays(String name) throws IOException {
+        Path file = folder.resolve(name);
+        switch (name) {
+            case "empty.parley" -> Files.createFile(file);
+            case "cut.parley" -> {
+                byte[] whole =
+                        Files.readAllBytes(Journey.store(Files.createTempDirectory(folder, "s")));
+                Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+            }
+            case "folder.parley" -> Files.createDirectory(file);
+            case "gone.parley" -> {}
+            default ->
+                    Files.writeString(
+                            file,
+                            "{ \"parley\": 1, not a store at all, and longer than a header }");
+        }
+        byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        journey.openFile(file);
         DialogPane dialog = journey.robot().lookup(".dialog-pane").queryAs(DialogPane.class);
         assertEquals(
                 List.of(true, true),
@@ -231,12 +258,14 @@ class WindowTest {
                         () ->
                                 List.of(
                                         !dialog.getHeaderText().contains("⟨"),
-                                        dialog.getContentText().contains("damaged.parley"))));
+                                        dialog.getContentText().contains(name))));
         Label what = journey.robot().from(dialog).lookup(".content.label").queryAs(Label.class);
         assertTrue(
                 journey.ask(() -> what.getHeight() >= what.prefHeight(what.getWidth())),
                 "all of what to do is to be read");
         assertTrue(journey.title().startsWith("Istanbul"));
+        assertArrayEquals(
+                before, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
         journey.robot().push(KeyCode.ESCAPE);
     }
 
