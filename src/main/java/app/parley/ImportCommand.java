@@ -4,6 +4,7 @@ import app.parley.exporter.ResultsJson;
 import app.parley.importer.DateOrder;
 import app.parley.importer.Known;
 import app.parley.importer.Preview;
+import app.parley.importer.Selection;
 import app.parley.importer.Wishes;
 import app.parley.model.Change;
 import app.parley.model.Code;
@@ -69,6 +70,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", description = "${bundle:cli.import.source}")
     private Optional<String> source = Optional.empty();
 
+    @Option(names = "--everything", description = "${bundle:cli.import.everything}")
+    private boolean everything;
+
     @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
     private boolean dryRun;
 
@@ -115,7 +119,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private Wishes wishes(Dossier shown) {
         return new Wishes(
-                format, mapping, dateOrder, zone, encoding, sheet, source, Known.of(shown));
+                format,
+                mapping,
+                dateOrder,
+                zone,
+                encoding,
+                sheet,
+                source,
+                everything ? Selection.EVERYTHING : Selection.USUAL,
+                Known.of(shown));
     }
 
     private ResultsJson.Imported result(Preview preview) {
@@ -130,9 +142,10 @@ final class ImportCommand implements Callable<Integer> {
                                 "changed", Comparison.events(comparison.changed()),
                                 "unchanged", Comparison.events(comparison.unchanged()),
                                 "repeated", preview.repeated(),
+                                "leftOut", preview.reading().leftOut(),
                                 "gone", comparison.gone().size(),
-                                "refused", preview.reading().refused().size())),
-                preview.reading().refused().stream()
+                                "refused", preview.refused().size())),
+                preview.refused().stream()
                         .map(
                                 problem ->
                                         new ResultsJson.Refused(
@@ -165,7 +178,7 @@ final class ImportCommand implements Callable<Integer> {
                                                 .say("cli.import.why." + Code.of(found.why())),
                                         found.example()));
         console.say("cli.import.clock", findings.zone());
-        preview.reading().events().stream().limit(FIRST_ROWS).forEach(this::print);
+        preview.events().stream().limit(FIRST_ROWS).forEach(this::print);
         Comparison comparison = preview.comparison();
         console.say(
                 dryRun ? "cli.import.would" : "cli.import.did",
@@ -174,8 +187,11 @@ final class ImportCommand implements Callable<Integer> {
                 Comparison.events(comparison.unchanged()),
                 preview.repeated(),
                 comparison.gone().size(),
-                preview.reading().refused().size());
-        for (Problem problem : preview.reading().refused()) {
+                preview.refused().size());
+        if (preview.reading().leftOut() > 0) {
+            console.say("cli.import.leftOut", preview.reading().leftOut());
+        }
+        for (Problem problem : preview.refused()) {
             console.cannot(problem);
         }
     }

@@ -9,6 +9,7 @@ import app.parley.model.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Parley's own event file: taken in whole, with everything that is in it, or not at all.
 final class EventFile implements Format {
@@ -25,17 +26,15 @@ final class EventFile implements Format {
     }
 
     @Override
-    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
+    public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         try (InputStream in = file.open()) {
             Dossier dossier = ParleyJson.read(in, file.name());
-            List<Row> rows =
-                    dossier.all(Event.class).stream()
-                            .<Row>map(event -> new Row.Read(event, where(file, event)))
-                            .toList();
+            dossier.all(Event.class)
+                    .forEach(event -> rows.accept(new Row.Read(event, where(file, event))));
             List<Item> others =
                     dossier.items().stream().filter(item -> !(item instanceof Event)).toList();
             return new Reading(
-                    id(), rows, others, Reading.Findings.plain(dossier.homeZone().getId()), "");
+                    id(), others, Reading.Findings.plain(dossier.homeZone().getId()), "", 0);
         } catch (IOException e) {
             throw file.unreadable(e);
         }

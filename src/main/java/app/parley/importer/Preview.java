@@ -18,29 +18,56 @@ import java.util.Set;
 /// What an import would do, before anything is written.
 ///
 /// @param file the file
-/// @param reading what it says
+/// @param reading what was learnt of it
+/// @param events its events, in file order
+/// @param refused what is wrong with the other rows, in file order
 /// @param comparison how that stands against the store
 /// @param repeated events that the file has twice, word for word
-public record Preview(SourceFile file, Reading reading, Comparison comparison, int repeated) {
+public record Preview(
+        SourceFile file,
+        Reading reading,
+        List<Event> events,
+        List<Problem> refused,
+        Comparison comparison,
+        int repeated) {
     /// Reads a file and compares it with what a store shows. Nothing is written.
     ///
     /// @throws app.parley.model.ProblemException if nothing can be read from it
     /// @throws java.util.concurrent.CancellationException if `progress` asked for it
     public static Preview of(Path path, Wishes wishes, Dossier shown, Progress progress) {
         SourceFile file = SourceFile.of(path);
-        Reading reading = Formats.of(file, wishes).read(file, wishes, progress);
+        List<Event> events = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        Reading reading =
+                Formats.of(file, wishes)
+                        .read(
+                                file,
+                                wishes,
+                                row -> {
+                                    switch (row) {
+                                        case Row.Read read -> events.add(read.event());
+                                        case Row.Refused no -> refused.add(no.problem());
+                                    }
+                                },
+                                progress);
         file.checkSame();
         List<Item> items = new ArrayList<>(reading.others());
         Set<String> ids = new HashSet<>();
         int repeated = 0;
-        for (Event event : reading.events()) {
+        for (Event event : events) {
             if (ids.add(event.id())) {
                 items.add(event);
             } else {
                 repeated++;
             }
         }
-        return new Preview(file, reading, Comparison.of(items, shown, reading.scope()), repeated);
+        return new Preview(
+                file,
+                reading,
+                events,
+                refused,
+                Comparison.of(items, shown, reading.scope()),
+                repeated);
     }
 
     /// What the store does not have yet, or has otherwise: the batch to add. What is unchanged is

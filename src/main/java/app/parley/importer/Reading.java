@@ -1,25 +1,22 @@
 package app.parley.importer;
 
-import app.parley.model.Event;
 import app.parley.model.Item;
-import app.parley.model.Problem;
 
 import java.util.List;
 import java.util.Map;
 
-/// What was read from a file.
+/// What was learnt of a file by reading it, beside its rows.
 ///
 /// @param format id of the format
-/// @param rows in file order
 /// @param others what the events need that the store may not have: kinds, parties, sources
 /// @param findings how the file was understood
 /// @param scope how the ids of all events begin that this file tells of; empty if it does not
 ///     claim to be complete
+/// @param leftOut how many rows the format passes over unless [Selection#EVERYTHING] is wished
 public record Reading(
-        String format, List<Row> rows, List<Item> others, Findings findings, String scope) {
+        String format, List<Item> others, Findings findings, String scope, int leftOut) {
     /// Lists are copied.
     public Reading {
-        rows = List.copyOf(rows);
         others = List.copyOf(others);
     }
 
@@ -44,7 +41,7 @@ public record Reading(
         }
 
         /// Nothing had to be found out but the zone.
-        static Findings plain(String zone) {
+        public static Findings plain(String zone) {
             return new Findings("", "", "", Map.of(), List.of(), zone);
         }
     }
@@ -69,21 +66,5 @@ public record Reading(
             /// Nothing decides it: the user has to say.
             UNDECIDED
         }
-    }
-
-    /// The events, in file order.
-    public List<Event> events() {
-        return rows.stream()
-                .filter(Row.Read.class::isInstance)
-                .map(row -> ((Row.Read) row).event())
-                .toList();
-    }
-
-    /// What is wrong with the refused rows, in file order.
-    public List<Problem> refused() {
-        return rows.stream()
-                .filter(Row.Refused.class::isInstance)
-                .map(row -> ((Row.Refused) row).problem())
-                .toList();
     }
 }

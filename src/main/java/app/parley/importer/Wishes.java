@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param sheet of a workbook, counted from 1
 /// @param source the name under which the file's events are known: a later file of the same source
 ///     updates them. The file's name without its ending if not said
+/// @param selection which rows are wanted
 /// @param known what the store has names for
 public record Wishes(
         Optional<String> format,
@@ -24,6 +25,7 @@ public record Wishes(
         Optional<Charset> encoding,
         Optional<Integer> sheet,
         Optional<String> source,
+        Selection selection,
         Known known) {
     /// Maps are copied.
     public Wishes {
@@ -40,6 +42,7 @@ public record Wishes(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Selection.USUAL,
                 known);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.model.Dossier;
+import app.parley.model.Event;
 import app.parley.model.Item;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
@@ -123,12 +124,13 @@ class ImportedFilesTest {
     void aMonthInAnotherColumnDecidesTheOrderOfDates() throws IOException {
         Path file = folder.resolve("months");
         Files.writeString(file, "month,date,title\n3,05/03/2022,x\n4,01/04/2022,y\n");
-        Reading reading = read(file);
+        Rows reading = read(file);
         assertEquals(
                 List.of("2022-03-05", "2022-04-01"),
                 reading.events().stream().map(event -> event.time().date().text()).toList());
         assertEquals(
-                Reading.OrderFound.Why.CROSS_CHECKED, reading.findings().orders().getFirst().why());
+                Reading.OrderFound.Why.CROSS_CHECKED,
+                reading.reading().findings().orders().getFirst().why());
     }
 
     @Test
@@ -153,11 +155,11 @@ class ImportedFilesTest {
 
     private static String outcome(Path sample) {
         try {
-            Reading reading = read(sample);
+            Rows reading = read(sample);
             List<Problem> refused = reading.refused();
             return "%s | %d read | %d refused | %s"
                     .formatted(
-                            reading.format(),
+                            reading.reading().format(),
                             reading.events().size(),
                             refused.size(),
                             refused.stream()
@@ -169,9 +171,26 @@ class ImportedFilesTest {
         }
     }
 
-    private static Reading read(Path path) {
+    /// Everything that came of a file.
+    private record Rows(Reading reading, List<Event> events, List<Problem> refused) {}
+
+    private static Rows read(Path path) {
         SourceFile file = SourceFile.of(path);
-        return Formats.of(file, wishes()).read(file, wishes(), Progress.UNWATCHED);
+        List<Event> events = new ArrayList<>();
+        List<Problem> refused = new ArrayList<>();
+        Reading reading =
+                Formats.of(file, wishes())
+                        .read(
+                                file,
+                                wishes(),
+                                row -> {
+                                    switch (row) {
+                                        case Row.Read read -> events.add(read.event());
+                                        case Row.Refused no -> refused.add(no.problem());
+                                    }
+                                },
+                                Progress.UNWATCHED);
+        return new Rows(reading, events, refused);
     }
 
     private static Wishes wishes() {
@@ -183,11 +202,12 @@ class ImportedFilesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("sample"),
+                Selection.USUAL,
                 NOBODY);
     }
 
-    private static Dossier dossier(Reading reading) {
-        List<Item> items = new ArrayList<>(reading.others());
+    private static Dossier dossier(Rows reading) {
+        List<Item> items = new ArrayList<>(reading.reading().others());
         items.addAll(reading.events().stream().distinct().toList());
         return new Dossier("sample", "", items);
     }

@@ -5,6 +5,7 @@ import app.parley.importer.Format;
 import app.parley.importer.Head;
 import app.parley.importer.Likelihood;
 import app.parley.importer.Reading;
+import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
 import app.parley.model.Code;
@@ -109,8 +110,8 @@ public final class DelimitedText implements Format {
     }
 
     @Override
-    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
-        return read(id(), file, wishes, progress, Tables.Profile.NONE);
+    public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
+        return read(id(), file, wishes, rows, progress, Tables.Profile.NONE);
     }
 
     /// Reads a data set that comes as such a table.
@@ -118,12 +119,13 @@ public final class DelimitedText implements Format {
             String format,
             SourceFile file,
             Wishes wishes,
+            Consumer<Row> rows,
             Progress progress,
             Tables.Profile profile) {
         Decoding decoding = file.decoding(wishes.encoding());
         String head = file.head(decoding).text();
         Table table = new Csv(file, decoding, csv(divider(head), head));
-        return new Tables(format, file, wishes, progress)
+        return new Tables(format, file, wishes, rows, progress)
                 .read(table, profile, decoding.charset().name(), Code.of(decoding.reason()), "");
     }
 

@@ -5,6 +5,7 @@ import app.parley.importer.Format;
 import app.parley.importer.Head;
 import app.parley.importer.Likelihood;
 import app.parley.importer.Reading;
+import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
 import app.parley.model.Code;
@@ -66,9 +67,9 @@ public final class JsonObjects implements Format {
     }
 
     @Override
-    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
+    public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Decoding decoding = file.decoding(wishes.encoding());
-        return new Tables(id(), file, wishes, progress)
+        return new Tables(id(), file, wishes, rows, progress)
                 .read(
                         new Objects(file, decoding, new ArrayList<>()),
                         Tables.Profile.NONE,

@@ -5,12 +5,14 @@ import app.parley.importer.Head;
 import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
+import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
 import app.parley.model.Progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Peace agreements of the PA-X database, in any of its versions. An agreement is known by its
 /// `AgtId`; stage, process, parties in free text, third parties and the coded topics are kept with
@@ -38,11 +40,12 @@ public final class PaX implements Format {
     }
 
     @Override
-    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
+    public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         return DelimitedText.read(
                 id(),
                 file,
                 wishes,
+                rows,
                 progress,
                 new Tables.Profile(
                         Map.of(

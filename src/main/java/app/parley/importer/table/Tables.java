@@ -6,20 +6,23 @@ import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
+import app.parley.model.Problem;
 import app.parley.model.Progress;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// Reads tables whatever file they are in.
 ///
 /// @param format id of the format
 /// @param file the file
 /// @param wishes of the user
+/// @param rows takes each row
 /// @param progress told of every thousandth row
-record Tables(String format, SourceFile file, Wishes wishes, Progress progress) {
+record Tables(
+        String format, SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
     private static final int REPORTED_AT_ONCE = 1000;
 
     /// What a format knows of its tables beforehand.
@@ -43,20 +46,18 @@ record Tables(String format, SourceFile file, Wishes wishes, Progress progress) 
         RowReader reader =
                 new RowReader(
                         table, columns, wishes, newcomers, new Identities(scope), profile.kind);
-        List<Row> rows = new ArrayList<>();
         watched(table)
                 .read(
                         line -> {
                             if (line.number() >= columns.begin()
                                     && !line.isBlank()
                                     && !line.cells().equals(columns.header())) {
-                                rows.add(reader.read(line));
+                                rows.accept(reader.read(line));
                             }
                         },
-                        broken -> rows.add(new Row.Refused(broken)));
+                        broken -> rows.accept(new Row.Refused(broken)));
         return new Reading(
                 format,
-                rows,
                 newcomers.made(),
                 new Reading.Findings(
                         encoding,
@@ -65,7 +66,8 @@ record Tables(String format, SourceFile file, Wishes wishes, Progress progress) 
                         columns.mapping(),
                         List.copyOf(columns.orders().values()),
                         wishes.clockZone().getId()),
-                scope);
+                scope,
+                0);
     }
 
     /// The same table, which stops when asked to.
@@ -74,9 +76,7 @@ record Tables(String format, SourceFile file, Wishes wishes, Progress progress) 
             private int count;
 
             @Override
-            public void read(
-                    java.util.function.Consumer<Line> line,
-                    java.util.function.Consumer<app.parley.model.Problem> broken) {
+            public void read(Consumer<Line> line, Consumer<Problem> broken) {
                 table.read(
                         each -> {
                             if (count++ % REPORTED_AT_ONCE == 0) {
@@ -91,7 +91,7 @@ record Tables(String format, SourceFile file, Wishes wishes, Progress progress) 
             }
 
             @Override
-            public app.parley.model.Problem.Where where(int line, int column, String name) {
+            public Problem.Where where(int line, int column, String name) {
                 return table.where(line, column, name);
             }
         };

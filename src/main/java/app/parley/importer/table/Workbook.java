@@ -46,7 +46,11 @@ public final class Workbook implements Format {
     }
 
     @Override
-    public Reading read(SourceFile file, Wishes wishes, Progress progress) {
+    public Reading read(
+            SourceFile file,
+            Wishes wishes,
+            Consumer<app.parley.importer.Row> rows,
+            Progress progress) {
         return Borrowed.reading(
                 file,
                 () -> {
@@ -55,7 +59,7 @@ public final class Workbook implements Format {
                             new ReadableWorkbook(
                                     file.path().toFile(), new ReadingOptions(true, true))) {
                         Sheet sheet = sheet(book, wishes, file);
-                        return new Tables(id(), file, wishes, progress)
+                        return new Tables(id(), file, wishes, rows, progress)
                                 .read(
                                         new Rows(sheet, file),
                                         Tables.Profile.NONE,
