@@ -8,11 +8,11 @@ import app.parley.model.Problem;
 import app.parley.model.Snapshot;
 import app.parley.model.Zones;
 import app.parley.store.Store;
-import app.parley.timeline.Contents;
-import app.parley.timeline.Page;
-import app.parley.timeline.Recipe;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Contents;
+import app.parley.timeline.page.Page;
+import app.parley.timeline.page.Recipe;
 import app.parley.ui.Export;
 import app.parley.ui.Views;
 

@@ -8,7 +8,7 @@ import app.parley.model.LaneMode;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.text.Text;
-import app.parley.timeline.Page;
+import app.parley.timeline.page.Page;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package app.parley;
 
-import app.parley.timeline.Page;
-import app.parley.timeline.SheetSize;
+import app.parley.timeline.page.Page;
+import app.parley.timeline.page.SheetSize;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

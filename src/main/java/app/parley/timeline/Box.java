@@ -10,9 +10,9 @@ import app.parley.drawing.TextMeasure;
 /// @param top edge
 /// @param right edge
 /// @param bottom edge
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
     /// The box around a shape; around a curve, that of its control points.
-    static Box of(Shape shape) {
+    public static Box of(Shape shape) {
         return switch (shape) {
             case Shape.Rect rect -> at(rect.x(), rect.y(), rect.width(), rect.height());
             case Shape.Oval oval -> at(oval.x(), oval.y(), oval.width(), oval.height());
@@ -80,7 +80,7 @@ record Box(double left, double top, double right, double bottom) {
     }
 
     /// Whether two boxes share more than an edge.
-    boolean overlaps(Box other) {
+    public boolean overlaps(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The colours of lanes: a party has its own, the talks that of the program, the rest a quiet one.
-final class Colours {
+public final class Colours {
     private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final Theme theme;
@@ -20,7 +20,7 @@ final class Colours {
         this.byLane = byLane;
     }
 
-    static Colours of(Snapshot snapshot, Theme theme) {
+    public static Colours of(Snapshot snapshot, Theme theme) {
         Map<String, Integer> byLane = new HashMap<>();
         for (Party party : snapshot.parties()) {
             String colour = theme.dark() ? party.colourDark() : party.colourLight();
@@ -44,12 +44,12 @@ final class Colours {
     }
 
     /// The colour of a lane by its id.
-    int of(String lane) {
+    public int of(String lane) {
         return byLane.getOrDefault(lane, theme.muted());
     }
 
     /// A colour with `opacity`, from 0 to 1, of its own.
-    static int faded(int argb, double opacity) {
+    public static int faded(int argb, double opacity) {
         int alpha = (int) Math.round((argb >>> 24) * opacity);
         return (alpha << 24) | (argb & 0xFFFFFF);
     }

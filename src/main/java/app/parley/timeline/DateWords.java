@@ -12,11 +12,11 @@ import java.util.Locale;
 /// The unit follows from the bounds, so that every way of writing a date (a season, a decade,
 /// unspecified digits, a set) is put in words by the same rule and no language needs names for
 /// quarters.
-final class DateWords {
+public final class DateWords {
     private static final long DAY = 86_400_000;
 
     /// How a day is written.
-    enum Length {
+    public enum Length {
         /// "2 June 2025".
         LONG,
         /// "2 Jun 2025".
@@ -26,7 +26,7 @@ final class DateWords {
     private DateWords() {}
 
     /// The stretch of local milliseconds `[from, until)`.
-    static String of(long from, long until, Length length, Text text) {
+    public static String of(long from, long until, Length length, Text text) {
         LocalDate first = LocalDate.ofEpochDay(Math.floorDiv(from, DAY));
         LocalDate end = LocalDate.ofEpochDay(-Math.floorDiv(-until, DAY));
         LocalDate last = end.isAfter(first) ? end.minusDays(1) : first;

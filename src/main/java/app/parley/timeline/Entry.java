@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 /// @param span when, as instants
 /// @param round whether it is a talks round
 /// @param during the event within which it happened, where its own hour is not known
-record Entry(Segment segment, int index, Span span, boolean round, Optional<Entry> during) {
+public record Entry(Segment segment, int index, Span span, boolean round, Optional<Entry> during) {
     /// A day that may have an hour more than most, in milliseconds.
     static final long LONG_DAY = 25 * 3_600_000L;
 
     private static final long MINUTE = 60_000;
 
     /// All events of a snapshot by start, then by number.
-    static List<Entry> all(Snapshot snapshot, ZoneId zone) {
+    public static List<Entry> all(Snapshot snapshot, ZoneId zone) {
         Events events = snapshot.events();
         Set<Integer> rounds =
                 snapshot.rounds().stream().map(Snapshot.Round::number).collect(Collectors.toSet());
@@ -71,7 +71,7 @@ record Entry(Segment segment, int index, Span span, boolean round, Optional<Entr
         return new Entry(segment, index, span, round, Optional.of(outer));
     }
 
-    int number() {
+    public int number() {
         return segment.number(index);
     }
 
@@ -80,30 +80,30 @@ record Entry(Segment segment, int index, Span span, boolean round, Optional<Entr
         return "event:" + number();
     }
 
-    int lane() {
+    public int lane() {
         return segment.lane(index);
     }
 
-    int kind() {
+    public int kind() {
         return segment.kind(index);
     }
 
     /// 1 (most) to 3, whatever the store says.
-    int importance() {
+    public int importance() {
         return Math.clamp(segment.importance(index), 1, 3);
     }
 
-    boolean has(int flag) {
+    public boolean has(int flag) {
         return segment.has(index, flag);
     }
 
     /// The first instant it may have touched; open beginnings are far away.
-    double from() {
+    public double from() {
         return Math.max((double) span.earliestStart(), -Viewport.FURTHEST);
     }
 
     /// The last instant it may have touched.
-    double until() {
+    public double until() {
         return Math.min((double) span.latestEnd(), Viewport.FURTHEST);
     }
 
@@ -113,7 +113,7 @@ record Entry(Segment segment, int index, Span span, boolean round, Optional<Entr
     }
 
     /// Whether more is unknown about it than the hour of the day.
-    boolean vague() {
+    public boolean vague() {
         return has(Segment.VAGUE_START)
                 || has(Segment.VAGUE_END)
                 || span.latestStart() - span.earliestStart() > LONG_DAY;
@@ -121,7 +121,7 @@ record Entry(Segment segment, int index, Span span, boolean round, Optional<Entr
 
     /// The instant that best stands for it where it is drawn as a mark: its clock time, or the
     /// middle of its date.
-    double moment() {
+    public double moment() {
         return during.map(Entry::start).orElseGet(this::ownMoment);
     }
 
@@ -148,7 +148,7 @@ record Entry(Segment segment, int index, Span span, boolean round, Optional<Entr
     }
 
     /// Whether a planned start is known that differs from the actual one.
-    boolean otherwisePlanned() {
+    public boolean otherwisePlanned() {
         return has(Segment.PLANNED)
                 && (segment.planned(index) < span.earliestStart()
                         || segment.planned(index) >= span.latestStart());

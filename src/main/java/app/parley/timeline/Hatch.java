@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Diagonal lines for what is uncertain.
-final class Hatch {
+public final class Hatch {
     private static final double SPACING = 5;
 
     private Hatch() {}
@@ -14,7 +14,7 @@ final class Hatch {
     /// The lines within a box as one outline, rising to the right. They hold still relative to
     /// `anchor`, an x coordinate that moves with the picture, and are not made left of `from` or
     /// right of `until`.
-    static List<PathStep> within(Box box, double anchor, double from, double until) {
+    public static List<PathStep> within(Box box, double anchor, double from, double until) {
         double height = box.bottom() - box.top();
         double left = Math.max(box.left(), from);
         double right = Math.min(box.right(), until);

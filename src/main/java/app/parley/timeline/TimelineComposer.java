@@ -96,7 +96,7 @@ public final class TimelineComposer {
     }
 
     /// The timeline with some events pointed out by numbers in their marks, from 1.
-    Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
+    public Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
         Basis known = basis;
         if (known == null || !known.holds(snapshot, view, loaded)) {
             known = Basis.of(snapshot, view, loaded);

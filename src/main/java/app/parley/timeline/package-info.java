@@ -1,5 +1,5 @@
-/// Where things go in the picture: viewport, ticks, lanes, rows, labels, red-line cards and
-/// pages.
+/// Where things go in the picture: viewport, ticks, lanes, rows and labels; and, in
+/// [app.parley.timeline.page], red-line cards and pages.
 ///
 /// In come a [app.parley.model.Snapshot] (what is true), a [app.parley.timeline.View] (what we
 /// are looking at) and a [app.parley.timeline.Loaded] (what has arrived of it); out goes a

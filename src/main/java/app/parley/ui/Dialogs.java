@@ -4,8 +4,8 @@ import app.parley.drawing.Theme;
 import app.parley.model.Code;
 import app.parley.text.Text;
 import app.parley.timeline.DateEntry;
-import app.parley.timeline.Page;
-import app.parley.timeline.SheetSize;
+import app.parley.timeline.page.Page;
+import app.parley.timeline.page.SheetSize;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;

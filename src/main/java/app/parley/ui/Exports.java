@@ -7,11 +7,11 @@ import app.parley.exporter.Png;
 import app.parley.model.Code;
 import app.parley.model.Problem;
 import app.parley.text.Text;
-import app.parley.timeline.Page;
-import app.parley.timeline.Recipe;
-import app.parley.timeline.SheetSize;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page;
+import app.parley.timeline.page.Recipe;
+import app.parley.timeline.page.SheetSize;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;

@@ -37,19 +37,19 @@ import java.util.stream.IntStream;
 
 /// The talks of 2025 as a snapshot, read from the event file and without a store. Events are
 /// numbered in file order.
-final class Talks2025 {
-    static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+public final class Talks2025 {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
 
     private static final Dossier DOSSIER = ParleyJson.read(Path.of("data/istanbul-2025.json"));
 
     private Talks2025() {}
 
-    static List<Event> events() {
+    public static List<Event> events() {
         return DOSSIER.all(Event.class);
     }
 
     /// Everything a page may ask for.
-    static Loaded loaded() {
+    public static Loaded loaded() {
         Map<Integer, String> labels = new HashMap<>();
         Map<Integer, Event> details = new HashMap<>();
         for (int number = 0; number < events().size(); number++) {
@@ -64,7 +64,7 @@ final class Talks2025 {
     }
 
     /// The home view as of a local time in Istanbul.
-    static View home(String asOf) {
+    public static View home(String asOf) {
         long from = instant(LocalDate.of(2025, 5, 10).atStartOfDay());
         long until = instant(LocalDate.of(2025, 6, 7).atStartOfDay());
         return new View(
@@ -83,7 +83,7 @@ final class Talks2025 {
         return clock.atZone(ZONE).toInstant().toEpochMilli();
     }
 
-    static Snapshot snapshot() {
+    public static Snapshot snapshot() {
         return new Snapshot(
                 1,
                 DOSSIER.title(),

@@ -6,8 +6,8 @@ import app.parley.model.Code;
 import app.parley.model.RedLineCard;
 import app.parley.model.RedLineCard.RoundMark;
 import app.parley.text.Text;
-import app.parley.timeline.RoundMarks;
-import app.parley.timeline.RoundMarks.Sign;
+import app.parley.timeline.page.RoundMarks;
+import app.parley.timeline.page.RoundMarks.Sign;
 import app.parley.ui.canvas.FxPainter;
 
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
@@ -10,8 +10,15 @@ import app.parley.model.Problem;
 import app.parley.model.RedLineCard;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
-import app.parley.timeline.Page.Part;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.Box;
+import app.parley.timeline.Entry;
+import app.parley.timeline.Frame;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.TimelineComposer;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page.Part;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.model.Account;
 import app.parley.model.Edtf;
@@ -8,7 +8,8 @@ import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Zones;
 import app.parley.text.Text;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.View;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
 import java.util.Comparator;

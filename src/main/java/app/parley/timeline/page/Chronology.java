@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.PlainText;
 import app.parley.model.Account;
@@ -8,6 +8,9 @@ import app.parley.model.Source;
 import app.parley.model.Span;
 import app.parley.model.Zones;
 import app.parley.text.Text;
+import app.parley.timeline.Citation;
+import app.parley.timeline.DateWords;
+import app.parley.timeline.TimeWords;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

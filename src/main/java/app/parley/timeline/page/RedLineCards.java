@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Glyph;
@@ -15,7 +15,11 @@ import app.parley.model.RelationKind;
 import app.parley.model.Snapshot;
 import app.parley.model.Strength;
 import app.parley.text.Text;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.Box;
+import app.parley.timeline.Colours;
+import app.parley.timeline.TimeWords;
+import app.parley.timeline.View;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;

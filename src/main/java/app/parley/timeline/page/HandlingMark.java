@@ -1,9 +1,10 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Ink;
 import app.parley.drawing.Theme;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.Box;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.util.Locale;
 import java.util.Map;

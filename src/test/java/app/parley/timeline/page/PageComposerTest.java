@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +14,10 @@ import app.parley.model.RedLineCard;
 import app.parley.model.RedLines;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
+import app.parley.timeline.Box;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.Talks2025;
+import app.parley.timeline.View;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.model.Event;
 import app.parley.model.Segment;
+import app.parley.timeline.Entry;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,10 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.model.Edtf;
 import app.parley.model.Source;
 import app.parley.text.Text;
+import app.parley.timeline.Citation;
+import app.parley.timeline.TimeWords;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,11 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.Shape;
 import app.parley.model.Events;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
+import app.parley.timeline.Entry;
+import app.parley.timeline.Frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Ink;
 import app.parley.drawing.Shape;
 import app.parley.drawing.Shape.Anchor;
 import app.parley.drawing.TextMeasure;
+import app.parley.timeline.Box;
 
 import java.util.ArrayList;
 import java.util.HashMap;

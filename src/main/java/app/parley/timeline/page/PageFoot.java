@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
@@ -7,8 +7,13 @@ import app.parley.model.Event;
 import app.parley.model.RedLineCard;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
-import app.parley.timeline.Page.Part;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.CallOut;
+import app.parley.timeline.Entry;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.TimeWords;
+import app.parley.timeline.View;
+import app.parley.timeline.page.Page.Part;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.Theme;
 import app.parley.model.Code;
 import app.parley.model.LaneMode;
-import app.parley.timeline.Page.Part;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page.Part;
 
 import java.time.DateTimeException;
 import java.time.Instant;

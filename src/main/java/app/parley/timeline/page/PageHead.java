@@ -1,11 +1,15 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Ink;
 import app.parley.drawing.Theme;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.Box;
+import app.parley.timeline.TimeWords;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Sheet.Style;
 
 /// What stands on top of a page: headline, the stretch of time, and as of when it is true.
 ///

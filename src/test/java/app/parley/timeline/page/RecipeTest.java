@@ -1,9 +1,10 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.parley.model.Event;
+import app.parley.timeline.Talks2025;
 
 import org.junit.jupiter.api.Test;
 

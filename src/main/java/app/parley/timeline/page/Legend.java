@@ -1,4 +1,4 @@
-package app.parley.timeline;
+package app.parley.timeline.page;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Glyph;
@@ -12,8 +12,13 @@ import app.parley.model.RedLineCard;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
-import app.parley.timeline.RoundMarks.Sign;
-import app.parley.timeline.Sheet.Style;
+import app.parley.timeline.Box;
+import app.parley.timeline.Colours;
+import app.parley.timeline.Entry;
+import app.parley.timeline.Hatch;
+import app.parley.timeline.View;
+import app.parley.timeline.page.RoundMarks.Sign;
+import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
