@@ -60,6 +60,8 @@ class ArchitectureTest {
                             List.of(
                                     "app.parley.model..",
                                     "tools.jackson..",
+                                    "javax.xml.stream..",
+                                    "org.jsoup..",
                                     "de.siegmar.fastcsv..",
                                     "org.dhatim.fastexcel.reader..",
                                     "org.mozilla.universalchardet.."),
@@ -135,7 +137,8 @@ class ArchitectureTest {
                 .haveNameMatching(
                         "java\\.net\\.(Socket|ServerSocket|URLConnection|HttpURLConnection|http\\..*)"
                                 + "|java\\.io\\.ObjectInputStream|javax\\.script\\..*"
-                                + "|java\\.beans\\.XMLDecoder|java\\.lang\\.ProcessBuilder")
+                                + "|java\\.beans\\.XMLDecoder|java\\.lang\\.ProcessBuilder"
+                                + "|org\\.jsoup\\.Connection.*")
                 .check(PARLEY);
         noClasses()
                 .should()

@@ -17,6 +17,9 @@
 /// a type did not fit, but knows nothing of closed lists, dates or references, and its words are
 /// not a user's. [app.parley.importer.JsonObject] keeps the place of each value until it has been
 /// understood; a new field is one line in [app.parley.importer.ParleyItems].
+/// *Why XML is read by the JDK and HTML by jsoup:* both are pulled from a stream of characters with
+/// every door to the outside shut (no document types, no entities, no addresses followed); a
+/// description in HTML becomes the plain text a reader would see.
 @NullMarked
 package app.parley.importer;
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param order of dates written as three numbers
 /// @param zone in which times with an offset are told
-record DateText(DateOrder order, ZoneId zone) {
+public record DateText(DateOrder order, ZoneId zone) {
     private static final int LONGEST = 120;
 
     /// A date with a time of day after it, and perhaps an offset.
@@ -63,7 +63,7 @@ record DateText(DateOrder order, ZoneId zone) {
                     "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
 
     /// The date that a cell states; empty if it states none that can be read.
-    Optional<Dated> read(String cell) {
+    public Optional<Dated> read(String cell) {
         String text = cell.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -77,7 +77,7 @@ record DateText(DateOrder order, ZoneId zone) {
     }
 
     /// A time of day, such as `14:30`, `2:30 PM` or `14h30`.
-    static Optional<LocalTime> clock(String text) {
+    public static Optional<LocalTime> clock(String text) {
         Matcher m =
                 match(
                         "(\\d{1,2})[:.hH](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?",
@@ -246,7 +246,7 @@ record DateText(DateOrder order, ZoneId zone) {
     }
 
     /// A time of day on a date that is a single day.
-    static LocalDateTime local(Edtf day, LocalTime time) {
+    public static LocalDateTime local(Edtf day, LocalTime time) {
         LocalDateTime midnight =
                 LocalDateTime.ofEpochSecond(
                         Math.floorDiv(day.span().earliestStart(), 1000L), 0, ZoneOffset.UTC);

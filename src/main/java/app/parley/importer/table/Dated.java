@@ -9,8 +9,9 @@ import java.util.Optional;
 ///
 /// @param date the date, at the precision stated
 /// @param clock the time of day, if stated
-record Dated(Edtf date, Optional<LocalDateTime> clock) {
-    static Dated of(Edtf date) {
+public record Dated(Edtf date, Optional<LocalDateTime> clock) {
+    /// A date without a time of day.
+    public static Dated of(Edtf date) {
         return new Dated(date, Optional.empty());
     }
 }

@@ -51,7 +51,7 @@ public final class DelimitedText implements Format {
 
     /// The first records, at least one of them; one that the end of the head cuts short is left
     /// out.
-    static List<List<String>> records(Head head) {
+    public static List<List<String>> records(Head head) {
         char divider = divider(head.text());
         List<List<String>> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = csv(divider, head.text()).ofCsvRecord(head.text())) {
@@ -123,10 +123,19 @@ public final class DelimitedText implements Format {
             Progress progress,
             Tables.Profile profile) {
         Decoding decoding = file.decoding(wishes.encoding());
-        String head = file.head(decoding).text();
-        Table table = new Csv(file, decoding, csv(divider(head), head));
         return new Tables(format, file, wishes, rows, progress)
-                .read(table, profile, decoding.charset().name(), Code.of(decoding.reason()), "");
+                .read(
+                        table(file, decoding),
+                        profile,
+                        decoding.charset().name(),
+                        Code.of(decoding.reason()),
+                        "");
+    }
+
+    /// The cells of such a file; the first of its lines may be a header.
+    public static Table table(SourceFile file, Decoding decoding) {
+        String head = file.head(decoding).text();
+        return new Csv(file, decoding, csv(divider(head), head));
     }
 
     private record Csv(SourceFile file, Decoding decoding, CsvReader.CsvReaderBuilder builder)

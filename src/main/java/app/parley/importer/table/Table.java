@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Rows of cells that can be read again and again.
-interface Table {
+public interface Table {
     /// The most columns a table may have.
-    int MOST_COLUMNS = 512;
+    int MOST_COLUMNS = 5_000;
 
     /// The most rows that are read.
     int MOST_ROWS = 2_000_000;
@@ -27,7 +27,7 @@ interface Table {
         }
 
         /// Whether no cell has anything in it.
-        boolean isBlank() {
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
