@@ -122,6 +122,7 @@ final class ImportCommand implements Callable<Integer> {
                 format,
                 mapping,
                 dateOrder,
+                Map.of(),
                 zone,
                 encoding,
                 sheet,
@@ -135,7 +136,7 @@ final class ImportCommand implements Callable<Integer> {
         return new ResultsJson.Imported(
                 preview.file().name(),
                 preview.reading().format(),
-                preview.reading().findings().columns(),
+                preview.reading().findings().mapping(),
                 new TreeMap<>(
                         Map.of(
                                 "new", Comparison.events(comparison.added()),
@@ -165,7 +166,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!findings.sheet().isEmpty()) {
             console.say("cli.import.onSheet", findings.sheet());
         }
-        findings.columns()
+        findings.mapping()
                 .forEach((column, field) -> console.say("cli.import.column", column, field));
         findings.orders()
                 .forEach(

@@ -2,6 +2,7 @@ package app.parley.importer;
 
 import org.mozilla.universalchardet.UniversalDetector;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// How the bytes of a file become text.
@@ -36,6 +39,7 @@ public record Decoding(Charset charset, Reason reason, int mark) {
         ASSUMED
     }
 
+    private static final int SHOWN = 200;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /// Finds the encoding of a file, or takes the one wished for.
@@ -148,6 +152,35 @@ public record Decoding(Charset charset, Reason reason, int mark) {
         return name == null || !Charset.isSupported(name)
                 ? new Decoding(WESTERN, Reason.ASSUMED, 0)
                 : new Decoding(Charset.forName(name), Reason.GUESSED, 0);
+    }
+
+    /// The first lines with letters beyond ASCII: they show whether the encoding is right.
+    ///
+    /// @param most how many lines
+    public List<String> specimen(SourceFile file, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        boolean telling = false;
+        try (Reader text = new BufferedReader(reader(file))) {
+            for (int c = text.read(); lines.size() < most; c = text.read()) {
+                if (c == '\n' || c == '\r' || c < 0) {
+                    if (telling) {
+                        lines.add(line.toString());
+                    }
+                    line.setLength(0);
+                    telling = false;
+                } else if (line.length() < SHOWN) {
+                    line.append((char) c);
+                    telling |= c > '~';
+                }
+                if (c < 0) {
+                    break;
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
     }
 
     /// The text of a file from its first character. Bytes that the encoding has no character for

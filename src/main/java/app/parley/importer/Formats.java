@@ -9,6 +9,7 @@ import app.parley.model.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The formats that can be imported. To add one: a class, a line here, a sample in `data/import`.
 public final class Formats {
@@ -27,6 +28,23 @@ public final class Formats {
         return ALL.stream().map(Format::id).toList();
     }
 
+    /// The formats a file can be read as, the likeliest first.
+    ///
+    /// @throws app.parley.model.ProblemException if the file cannot be read
+    public static List<String> ranked(SourceFile file, Wishes wishes) {
+        Head head = file.head(file.decoding(wishes.encoding()));
+        return ranked(head).map(Format::id).toList();
+    }
+
+    private static Stream<Format> ranked(Head head) {
+        record Probed(Format format, Likelihood likelihood) {}
+        return ALL.stream()
+                .map(format -> new Probed(format, format.probe(head)))
+                .filter(probed -> probed.likelihood != Likelihood.NO)
+                .sorted(Comparator.comparing(Probed::likelihood, Comparator.reverseOrder()))
+                .map(Probed::format);
+    }
+
     /// The format of a file: as wished, else the likeliest by what is in it.
     ///
     /// @throws app.parley.model.ProblemException if it is none of them, with what it is instead
@@ -36,11 +54,8 @@ public final class Formats {
         if (wishes.format().isPresent()) {
             return named(wishes.format().get());
         }
-        return ALL.stream()
-                .max(
-                        Comparator.comparing((Format format) -> format.probe(head))
-                                .thenComparing(ALL::indexOf, Comparator.reverseOrder()))
-                .filter(format -> format.probe(head) != Likelihood.NO)
+        return ranked(head)
+                .findFirst()
                 .orElseThrow(() -> Problem.of("import.unrecognised").at(file.where()).exception());
     }
 

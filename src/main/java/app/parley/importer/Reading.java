@@ -1,7 +1,9 @@
 package app.parley.importer;
 
+import app.parley.model.Edtf;
 import app.parley.model.Item;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,26 +27,46 @@ public record Reading(
     /// @param encoding name of the encoding, empty for files that are not text
     /// @param reason how it was found: the code of a [Decoding.Reason]; empty if there is none
     /// @param sheet of a workbook; empty for others
-    /// @param columns by which column each field is read, in the order of the file
+    /// @param sheets of the workbook, by name
+    /// @param columns of a table, in the order of the file
     /// @param orders of day, month and year, by column
     /// @param zone of clock times that say none
     public record Findings(
             String encoding,
             String reason,
             String sheet,
-            Map<String, String> columns,
+            List<String> sheets,
+            List<Column> columns,
             List<OrderFound> orders,
             String zone) {
         /// Lists are copied.
         public Findings {
+            sheets = List.copyOf(sheets);
+            columns = List.copyOf(columns);
             orders = List.copyOf(orders);
         }
 
         /// Nothing had to be found out but the zone.
         public static Findings plain(String zone) {
-            return new Findings("", "", "", Map.of(), List.of(), zone);
+            return new Findings("", "", "", List.of(), List.of(), List.of(), zone);
+        }
+
+        /// By which column each field is read, in the order of the file.
+        public Map<String, String> mapping() {
+            Map<String, String> mapping = new LinkedHashMap<>();
+            columns.stream()
+                    .filter(column -> !column.field().isEmpty())
+                    .forEach(column -> mapping.put(column.name(), column.field()));
+            return mapping;
         }
     }
+
+    /// A column of a table.
+    ///
+    /// @param name each once
+    /// @param field the code of the field it stands for; empty if it is kept as it is
+    /// @param example the first value in it
+    public record Column(String name, String field, String example) {}
 
     /// The order of day, month and year in a column.
     ///
@@ -52,7 +74,18 @@ public record Reading(
     /// @param order the order
     /// @param why the reason
     /// @param example a value that speaks for it
-    public record OrderFound(String column, DateOrder order, Why why, String example) {
+    /// @param readings what the example says in each order in which it is a date
+    public record OrderFound(
+            String column,
+            DateOrder order,
+            Why why,
+            String example,
+            Map<DateOrder, Edtf> readings) {
+        /// The readings are copied.
+        public OrderFound {
+            readings = Map.copyOf(readings);
+        }
+
         /// Why an order was taken.
         public enum Why {
             /// The user said so.

@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param format id of the format
 /// @param mapping fields by the name of their column
-/// @param dateOrder of every column of dates
+/// @param dateOrder of every column of dates that has none of its own
+/// @param dateOrders of single columns, by their names
 /// @param zone of clock times that say none
 /// @param encoding of the text
 /// @param sheet of a workbook, counted from 1
@@ -21,6 +22,7 @@ public record Wishes(
         Optional<String> format,
         Map<String, String> mapping,
         Optional<DateOrder> dateOrder,
+        Map<String, DateOrder> dateOrders,
         Optional<ZoneId> zone,
         Optional<Charset> encoding,
         Optional<Integer> sheet,
@@ -30,6 +32,7 @@ public record Wishes(
     /// Maps are copied.
     public Wishes {
         mapping = Map.copyOf(mapping);
+        dateOrders = Map.copyOf(dateOrders);
     }
 
     /// No wish at all.
@@ -38,12 +41,18 @@ public record Wishes(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Selection.USUAL,
                 known);
+    }
+
+    /// The order that is wished for the dates of a column.
+    public Optional<DateOrder> dateOrder(String column) {
+        return Optional.ofNullable(dateOrders.get(column)).or(() -> dateOrder);
     }
 
     /// The zone of clock times that say none: as wished, else that of the store's home view.

@@ -198,6 +198,7 @@ class ImportedFilesTest {
                 Optional.empty(),
                 java.util.Map.of(),
                 Optional.empty(),
+                java.util.Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

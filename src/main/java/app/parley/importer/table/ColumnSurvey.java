@@ -3,7 +3,10 @@ package app.parley.importer.table;
 import app.parley.importer.DateOrder;
 import app.parley.importer.Reading.OrderFound;
 import app.parley.importer.Reading.OrderFound.Why;
+import app.parley.model.Edtf;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -30,6 +33,7 @@ final class ColumnSurvey {
     private int monthThenDay;
     private int dotted;
     private int open;
+    private String first = "";
     private String dayFirstExample = "";
     private String monthFirstExample = "";
     private String openExample = "";
@@ -51,6 +55,7 @@ final class ColumnSurvey {
             vote(numbers, cell, month);
         }
         if (sampled < SAMPLED) {
+            first = first.isEmpty() ? cell.strip() : first;
             sampled++;
             length += cell.length();
             boolean number = NO_WORDS.matcher(cell).matches();
@@ -82,6 +87,11 @@ final class ColumnSurvey {
         }
     }
 
+    /// The first value; empty if there is none.
+    String first() {
+        return first;
+    }
+
     /// Whether the values are dates, by and large.
     boolean isDated() {
         return sampled > 0 && dated * 2 >= sampled;
@@ -104,20 +114,20 @@ final class ColumnSurvey {
             return Optional.empty();
         }
         if (wish.isPresent()) {
-            return Optional.of(new OrderFound(column, wish.get(), Why.CHOSEN, example()));
+            return Optional.of(found(column, wish.get(), Why.CHOSEN, example()));
         }
         if (yearFirst > dayFirst + monthFirst) {
-            return Optional.of(new OrderFound(column, DateOrder.YMD, Why.PROVEN, example()));
+            return Optional.of(found(column, DateOrder.YMD, Why.PROVEN, example()));
         }
         if (dayFirst != monthFirst) {
             return Optional.of(
                     dayFirst > monthFirst
-                            ? new OrderFound(column, DateOrder.DMY, Why.PROVEN, dayFirstExample)
-                            : new OrderFound(column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
+                            ? found(column, DateOrder.DMY, Why.PROVEN, dayFirstExample)
+                            : found(column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
         }
         if (dayThenMonth != monthThenDay) {
             return Optional.of(
-                    new OrderFound(
+                    found(
                             column,
                             dayThenMonth > monthThenDay ? DateOrder.DMY : DateOrder.MDY,
                             Why.CROSS_CHECKED,
@@ -125,8 +135,17 @@ final class ColumnSurvey {
         }
         boolean custom = dotted == open && dayFirst == 0;
         return Optional.of(
-                new OrderFound(
-                        column, DateOrder.DMY, custom ? Why.CUSTOM : Why.UNDECIDED, example()));
+                found(column, DateOrder.DMY, custom ? Why.CUSTOM : Why.UNDECIDED, example()));
+    }
+
+    private OrderFound found(String column, DateOrder order, Why why, String example) {
+        Map<DateOrder, Edtf> readings = new EnumMap<>(DateOrder.class);
+        for (DateOrder each : DateOrder.values()) {
+            new DateText(each, dates.zone())
+                    .read(example)
+                    .ifPresent(read -> readings.put(each, read.date()));
+        }
+        return new OrderFound(column, order, why, example, readings);
     }
 
     private String example() {

@@ -1,24 +1,28 @@
 package app.parley.importer.table;
 
 import app.parley.importer.DateOrder;
+import app.parley.importer.Reading.Column;
 import app.parley.importer.Reading.OrderFound;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How the columns of a table are to be read.
 ///
 /// @param names of all columns, each once
+/// @param examples the first value of each
 /// @param header the cells of the header as written; empty if there is none
 /// @param begin the number of the first line of data
 /// @param fields the column of each field that has one
 /// @param orders of dates, by column
 record Columns(
         List<String> names,
+        List<String> examples,
         List<String> header,
         int begin,
         Map<Field, Integer> fields,
@@ -41,12 +45,17 @@ record Columns(
                 .orElse(DateOrder.DMY);
     }
 
-    /// The names of the mapped columns with the codes of their fields, in the order of the table.
-    Map<String, String> mapping() {
-        Map<Integer, String> inOrder = new TreeMap<>();
-        fields.forEach((field, at) -> inOrder.put(at, field.code()));
-        Map<String, String> mapping = new java.util.LinkedHashMap<>();
-        inOrder.forEach((at, code) -> mapping.put(names.get(at), code));
-        return mapping;
+    /// The columns as they are shown to the user, in the order of the table.
+    List<Column> told() {
+        Map<Integer, String> codes = new HashMap<>();
+        fields.forEach((field, at) -> codes.put(at, field.code()));
+        return IntStream.range(0, names.size())
+                .mapToObj(
+                        at ->
+                                new Column(
+                                        names.get(at),
+                                        codes.getOrDefault(at, ""),
+                                        examples.get(at)))
+                .toList();
     }
 }

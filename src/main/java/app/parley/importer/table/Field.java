@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What a column can stand for, with the words that name it in headers: English, Russian,
 /// Ukrainian, Turkish, German, French.
-enum Field {
+public enum Field {
     ID("id|event id|identifier|uid|uuid|код|номер|nummer|numéro|kimlik"),
     TITLE(
             "title|event|name|event title|headline|subject|summary|название|заголовок|событие"
@@ -57,7 +57,7 @@ enum Field {
     }
 
     /// How it is written on the command line, such as `start-time`.
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

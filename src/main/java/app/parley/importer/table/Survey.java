@@ -175,11 +175,17 @@ final class Survey {
             if (fields.containsKey(field)) {
                 int at = fields.get(field);
                 columns.get(at)
-                        .order(all.get(at), wishes.dateOrder())
+                        .order(all.get(at), wishes.dateOrder(all.get(at)))
                         .ifPresent(order -> orders.put(at, order));
             }
         }
-        return new Columns(all, header, begin, fields, orders);
+        return new Columns(
+                all,
+                columns.stream().map(ColumnSurvey::first).toList(),
+                header,
+                begin,
+                fields,
+                orders);
     }
 
     private static void take(Map<Field, Integer> fields, Set<Integer> taken, Field field, int at) {

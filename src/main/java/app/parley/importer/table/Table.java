@@ -32,6 +32,11 @@ public interface Table {
         }
     }
 
+    /// The names of the sheets of which this is one; none if it is in no workbook.
+    default List<String> sheets() {
+        return List.of();
+    }
+
     /// Hands on every row, in order.
     ///
     /// @param line takes each row

@@ -61,7 +61,10 @@ public final class Workbook implements Format {
                         Sheet sheet = sheet(book, wishes, file);
                         return new Tables(id(), file, wishes, rows, progress)
                                 .read(
-                                        new Rows(sheet, file),
+                                        new Rows(
+                                                sheet,
+                                                book.getSheets().map(Sheet::getName).toList(),
+                                                file),
                                         Tables.Profile.NONE,
                                         "",
                                         "",
@@ -132,7 +135,7 @@ public final class Workbook implements Format {
                         .matches("(?i).*([dy]|m{3,}|h+:).*");
     }
 
-    private record Rows(Sheet sheet, SourceFile file) implements Table {
+    private record Rows(Sheet sheet, List<String> sheets, SourceFile file) implements Table {
         @Override
         public void read(Consumer<Line> line, Consumer<Problem> broken) {
             try (Stream<Row> rows = sheet.openStream()) {
