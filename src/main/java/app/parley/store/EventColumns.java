@@ -78,7 +78,10 @@ final class EventColumns {
                     .map(segment -> without(taken, segment))
                     .filter(segment -> segment.count() > 0)
                     .forEach(segments::add);
-            own.forEach(segment -> IntStream.of(segment.columns().number()).forEach(taken::set));
+            own.forEach(
+                    segment ->
+                            IntStream.range(0, segment.count())
+                                    .forEach(i -> taken.set(segment.number(i))));
         }
         return new Events(
                 segments, words.in(Words.LANES), words.in(Words.KINDS), words.in(Words.ISSUES));
@@ -98,12 +101,10 @@ final class EventColumns {
         if (known != null && known.hidden.equals(hidden)) {
             return known.rest;
         }
-        List<EventRow> rows =
-                IntStream.range(0, segment.count())
-                        .filter(i -> !hidden.get(i))
-                        .mapToObj(i -> EventRow.of(segment, i))
-                        .toList();
-        Segment rest = EventRow.segment(rows);
+        BitSet kept = new BitSet();
+        kept.set(0, segment.count());
+        kept.andNot(hidden);
+        Segment rest = segment.only(kept);
         masked.put(segment, new Masked(hidden, rest));
         return rest;
     }

@@ -10,7 +10,6 @@ import app.parley.model.Zones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +24,6 @@ record EventRow(
         byte importance,
         short flags,
         short[] issues) {
-    private static final int IN_A_SEGMENT = 65_536;
     private static final Comparator<EventRow> ORDER =
             Comparator.<EventRow>comparingLong(row -> row.span.earliestStart())
                     .thenComparingInt(EventRow::number);
@@ -51,31 +49,27 @@ record EventRow(
 
     /// The row of event `i` of a segment.
     static EventRow of(Segment segment, int i) {
-        Segment.Columns from = segment.columns();
-        short[] issue =
-                Arrays.copyOfRange(from.issue(), from.issueStart()[i], from.issueStart()[i + 1]);
+        short[] issues = new short[segment.issueCount(i)];
+        int[] at = new int[1];
+        segment.issues(i, issue -> issues[at[0]++] = (short) issue);
         return new EventRow(
-                from.number()[i],
-                new Span(
-                        from.earliestStart()[i],
-                        from.latestStart()[i],
-                        from.earliestEnd()[i],
-                        from.latestEnd()[i]),
-                from.planned()[i],
-                from.lane()[i],
-                from.kind()[i],
-                from.importance()[i],
-                from.flags()[i],
-                issue);
+                segment.number(i),
+                segment.stored(i),
+                segment.planned(i),
+                (short) segment.lane(i),
+                (short) segment.kind(i),
+                (byte) segment.importance(i),
+                (short) segment.flags(i),
+                issues);
     }
 
     /// Rows in any order as segments.
     static List<Segment> segments(List<EventRow> rows) {
         List<EventRow> sorted = rows.stream().sorted(ORDER).toList();
         List<Segment> segments = new ArrayList<>();
-        for (int from = 0; from < sorted.size(); from += IN_A_SEGMENT) {
+        for (int from = 0; from < sorted.size(); from += Segment.MOST) {
             segments.add(
-                    segment(sorted.subList(from, Math.min(from + IN_A_SEGMENT, sorted.size()))));
+                    segment(sorted.subList(from, Math.min(from + Segment.MOST, sorted.size()))));
         }
         return segments;
     }
@@ -124,7 +118,7 @@ record EventRow(
         for (int i = 0; i < rows.size(); i++) {
             issueStart[i + 1] = issueStart[i] + rows.get(i).issues.length;
         }
-        Segment.Columns columns = columns(rows.size(), issueStart);
+        Segment.Columns columns = Segment.Columns.empty(rows.size(), issueStart);
         for (int i = 0; i < rows.size(); i++) {
             EventRow row = rows.get(i);
             columns.number()[i] = row.number;
@@ -140,21 +134,5 @@ record EventRow(
             System.arraycopy(row.issues, 0, columns.issue(), issueStart[i], row.issues.length);
         }
         return new Segment(columns);
-    }
-
-    private static Segment.Columns columns(int events, int[] issueStart) {
-        return new Segment.Columns(
-                new int[events],
-                new long[events],
-                new long[events],
-                new long[events],
-                new long[events],
-                new long[events],
-                new short[events],
-                new short[events],
-                new byte[events],
-                new short[events],
-                issueStart,
-                new short[issueStart[events]]);
     }
 }

@@ -52,13 +52,16 @@ final class Segments {
 
     /// The segments of a batch; empty if what the file has there cannot be right.
     static Optional<List<Segment>> read(Sql sql, int batch, Words words) {
-        List<Segment> segments =
+        List<Optional<Segment>> segments =
                 sql.list(
                         "SELECT * FROM segment WHERE batch = ? ORDER BY n",
-                        row -> new Segment(columns(row)),
+                        row ->
+                                Optional.of(columns(row))
+                                        .filter(columns -> isSound(columns, words))
+                                        .map(Segment::new),
                         batch);
-        return segments.stream().allMatch(segment -> isSound(segment.columns(), words))
-                ? Optional.of(segments)
+        return segments.stream().allMatch(Optional::isPresent)
+                ? Optional.of(segments.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
     }
 
@@ -93,6 +96,7 @@ final class Segments {
                         && of.flags().length == events
                         && of.issueStart().length == events + 1;
         return sameLength
+                && events <= Segment.MOST
                 && of.issueStart()[0] == 0
                 && of.issueStart()[events] == of.issue().length
                 && isWithin(of.lane(), words.in(Words.LANES))

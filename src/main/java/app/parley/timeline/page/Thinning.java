@@ -8,6 +8,7 @@ import app.parley.timeline.Entry;
 import app.parley.timeline.Frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,61 +125,10 @@ final class Thinning {
     }
 
     private static Segment keeping(Segment segment, Set<Integer> numbers) {
-        List<Integer> kept = new ArrayList<>();
+        BitSet kept = new BitSet();
         for (int i = 0; i < segment.count(); i++) {
-            if (numbers.contains(segment.number(i))) {
-                kept.add(i);
-            }
+            kept.set(i, numbers.contains(segment.number(i)));
         }
-        Segment.Columns from = segment.columns();
-        int count = kept.size();
-        List<Short> issues = new ArrayList<>();
-        Segment.Columns to =
-                new Segment.Columns(
-                        new int[count],
-                        new long[count],
-                        new long[count],
-                        new long[count],
-                        new long[count],
-                        new long[count],
-                        new short[count],
-                        new short[count],
-                        new byte[count],
-                        new short[count],
-                        new int[count + 1],
-                        new short[0]);
-        for (int at = 0; at < count; at++) {
-            int i = kept.get(at);
-            to.number()[at] = from.number()[i];
-            to.earliestStart()[at] = from.earliestStart()[i];
-            to.latestStart()[at] = from.latestStart()[i];
-            to.earliestEnd()[at] = from.earliestEnd()[i];
-            to.latestEnd()[at] = from.latestEnd()[i];
-            to.planned()[at] = from.planned()[i];
-            to.lane()[at] = from.lane()[i];
-            to.kind()[at] = from.kind()[i];
-            to.importance()[at] = from.importance()[i];
-            to.flags()[at] = from.flags()[i];
-            segment.issues(i, issue -> issues.add((short) issue));
-            to.issueStart()[at + 1] = issues.size();
-        }
-        short[] issue = new short[issues.size()];
-        for (int i = 0; i < issue.length; i++) {
-            issue[i] = issues.get(i);
-        }
-        return new Segment(
-                new Segment.Columns(
-                        to.number(),
-                        to.earliestStart(),
-                        to.latestStart(),
-                        to.earliestEnd(),
-                        to.latestEnd(),
-                        to.planned(),
-                        to.lane(),
-                        to.kind(),
-                        to.importance(),
-                        to.flags(),
-                        to.issueStart(),
-                        issue));
+        return segment.only(kept);
     }
 }
