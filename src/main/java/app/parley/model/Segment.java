@@ -310,8 +310,7 @@ public final class Segment {
             to.kind[at] = (short) kind(i);
             to.importance[at] = (byte) importance(i);
             to.flags[at] = (short) flags(i);
-            System.arraycopy(
-                    issue, issueStart[trait[i]], to.issue, issueStarts[at], issueCount(i));
+            System.arraycopy(issue, issueStart[trait[i]], to.issue, issueStarts[at], issueCount(i));
         }
         return to;
     }
