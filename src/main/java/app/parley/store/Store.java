@@ -7,6 +7,7 @@ import app.parley.model.Change;
 import app.parley.model.Commitment;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
+import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.model.Issue;
 import app.parley.model.Item;
@@ -23,7 +24,9 @@ import app.parley.model.Source;
 import app.parley.model.Term;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,6 +49,7 @@ public final class Store implements AutoCloseable {
 
     private final Path path;
     private final StoreFile file;
+    private final Matching matching = new Matching();
     private EventColumns columns = new EventColumns();
 
     private Store(Path path, StoreFile file) {
@@ -223,6 +227,32 @@ public final class Store implements AutoCloseable {
     public List<Hit> search(String text, int limit) {
         derived().searchable();
         return new Search(sql()).hits(text, limit);
+    }
+
+    /// The numbers of the events of a snapshot that pass a filter. What nothing is called matches
+    /// nothing.
+    ///
+    /// @param filter with ids for values, see [#known]
+    /// @param zone in which dates without a clock time are read
+    public BitSet matching(Snapshot snapshot, Filter filter, ZoneId zone) {
+        if (filter.fields().contains(Filter.Field.TEXT)) {
+            derived().searchable();
+        }
+        return matching.of(sql(), snapshot, filter, zone);
+    }
+
+    /// The same filter with ids in place of names, codes and labels.
+    ///
+    /// @throws app.parley.model.ProblemException with `filter.unknown` if something is called by no
+    ///     such name; it tells the names there are
+    public Filter known(Snapshot snapshot, Filter filter) {
+        return new Names(sql(), snapshot).known(filter);
+    }
+
+    /// The values there are for the fields of a filter that a snapshot does not know, the most
+    /// frequent first.
+    public Map<Filter.Field, List<String>> filterWords(Snapshot snapshot) {
+        return new Names(sql(), snapshot).words();
     }
 
     /// Everything shown, in full: type by type, and within a type in the order in which the store
