@@ -34,8 +34,7 @@ final class FilterText {
     }
 
     private static String quoted(String value) {
-        boolean plain =
-                value.chars().noneMatch(c -> isSpace((char) c) || c == QUOTE || c == ',');
+        boolean plain = value.chars().noneMatch(c -> isSpace((char) c) || c == QUOTE || c == ',');
         return plain ? value : QUOTE + value.replace("\"", "\"\"") + QUOTE;
     }
 

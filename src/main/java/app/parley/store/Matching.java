@@ -180,8 +180,7 @@ final class Matching {
                     && (!fields.contains(Field.IMPORTANCE)
                             || importance.contains(segment.importance(i)))
                     && (!fields.contains(Field.CONTESTED)
-                            || contested.contains(
-                                    segment.has(i, Segment.CONTESTED) ? "yes" : "no"))
+                            || contested.contains(segment.has(i, Segment.CONTESTED) ? "yes" : "no"))
                     && isWithin(segment, i, zone);
         }
 

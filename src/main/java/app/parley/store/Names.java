@@ -51,7 +51,11 @@ final class Names {
                             snapshot.parties(),
                             p -> List.of(p.id(), p.code(), p.shortName(), p.name()));
             case ISSUE ->
-                    id(field, value, snapshot.issues(), issue -> List.of(issue.id(), issue.label()));
+                    id(
+                            field,
+                            value,
+                            snapshot.issues(),
+                            issue -> List.of(issue.id(), issue.label()));
             case BATCH -> id(field, value, snapshot.batches(), Names::names);
             case CONFIDENCE -> id(field, value, confidences(), List::of);
             case PLACE -> known(field, value, places(sql, List.of(value)), places());
@@ -71,7 +75,14 @@ final class Names {
                 .filter(called -> called.stream().anyMatch(value::equalsIgnoreCase))
                 .map(List::getFirst)
                 .findFirst()
-                .orElseThrow(() -> unknown(field, value, all.stream().map(one -> names.apply(one).getFirst()).toList()));
+                .orElseThrow(
+                        () ->
+                                unknown(
+                                        field,
+                                        value,
+                                        all.stream()
+                                                .map(one -> names.apply(one).getFirst())
+                                                .toList()));
     }
 
     private static String known(
@@ -111,7 +122,9 @@ final class Names {
 
     private List<String> frequent(String values) {
         return sql.list(
-                "WITH v (value) AS (" + values + ")"
+                "WITH v (value) AS ("
+                        + values
+                        + ")"
                         + " SELECT value FROM v GROUP BY value ORDER BY count(*) DESC, value",
                 row -> row.text(1));
     }
@@ -123,7 +136,9 @@ final class Names {
                 values.stream()
                         .map(Folding::fold)
                         .flatMap(
-                                words -> Stream.concat(Stream.of(words), spellings.of(words).stream()))
+                                words ->
+                                        Stream.concat(
+                                                Stream.of(words), spellings.of(words).stream()))
                         .filter(words -> !words.isEmpty())
                         .toList();
         return sql
@@ -137,8 +152,7 @@ final class Names {
     }
 
     private static boolean holdsAny(List<String> name, List<List<String>> wanted) {
-        return wanted.stream()
-                .anyMatch(words -> Collections.indexOfSubList(name, words) >= 0);
+        return wanted.stream().anyMatch(words -> Collections.indexOfSubList(name, words) >= 0);
     }
 
     /// The ids of the sources that have one of those ids, or one of those publishers in any
@@ -146,8 +160,15 @@ final class Names {
     static List<String> sources(Sql sql, List<String> values) {
         List<List<String>> publishers = values.stream().map(Folding::fold).toList();
         List<String> ids = new ArrayList<>(values);
-        ids.retainAll(sql.list("SELECT id FROM source WHERE id IN (SELECT value FROM json_each(?))", row -> row.text(1), Sql.array(values)));
-        sql.list("SELECT DISTINCT publisher, id FROM source", row -> Map.entry(row.text(1), row.text(2)))
+        ids.retainAll(
+                sql.list(
+                        "SELECT id FROM source WHERE id IN (SELECT value FROM json_each(?))",
+                        row -> row.text(1),
+                        Sql.array(values)));
+        sql
+                .list(
+                        "SELECT DISTINCT publisher, id FROM source",
+                        row -> Map.entry(row.text(1), row.text(2)))
                 .stream()
                 .filter(source -> publishers.contains(Folding.fold(source.getKey())))
                 .map(Map.Entry::getValue)

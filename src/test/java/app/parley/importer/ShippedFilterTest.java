@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.model.Dossier;
+import app.parley.model.Edtf;
 import app.parley.model.Event;
 import app.parley.model.Filter;
 import app.parley.model.ProblemException;
@@ -13,7 +14,6 @@ import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Span;
 import app.parley.model.Zones;
-import app.parley.model.Edtf;
 import app.parley.store.Store;
 
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,8 +39,9 @@ import java.util.stream.Stream;
 class ShippedFilterTest {
     private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
     private static final Dossier FILE = ShippedFile.dossier();
-    private static final Map<String, Source> SOURCES =
-            FILE.all(Source.class).stream().collect(Collectors.toMap(Source::id, s -> s));
+    private static final Map<String, String> PUBLISHERS =
+            FILE.all(Source.class).stream()
+                    .collect(Collectors.toMap(Source::id, Source::publisher));
 
     @TempDir private static Path folder;
     private static Store store;
@@ -56,7 +58,7 @@ class ShippedFilterTest {
         store.close();
     }
 
-    private static TreeSet<String> found(String written) {
+    private static Set<String> found(String written) {
         Filter filter = store.known(snapshot, Filter.parse(written));
         List<Integer> numbers =
                 store.matching(snapshot, filter, ISTANBUL).stream().boxed().toList();
@@ -68,7 +70,9 @@ class ShippedFilterTest {
     @TestFactory
     Stream<DynamicTest> aFilterFindsWhatTheFileSays() {
         return Stream.of(
-                test("kind:talks-round,Agreement", e -> List.of("talks-round", "agreement").contains(e.kind())),
+                test(
+                        "kind:talks-round,Agreement",
+                        e -> List.of("talks-round", "agreement").contains(e.kind())),
                 test("party:UA", e -> isOf(e, "ukraine")),
                 test("party:ukraine,TR", e -> isOf(e, "ukraine") || isOf(e, "turkey")),
                 test("issue:children", e -> e.issues().contains("children")),
@@ -83,7 +87,9 @@ class ShippedFilterTest {
                 test("batch:1", e -> true),
                 test("batch:istanbul-2025.json", e -> true),
                 test("event:istanbul-round-1", e -> e.id().equals("istanbul-round-1")),
-                test("from:2025-06-01 until:2025-06-02", e -> touches(e, "2025-06-01", "2025-06-02")),
+                test(
+                        "from:2025-06-01 until:2025-06-02",
+                        e -> touches(e, "2025-06-01", "2025-06-02")),
                 test(
                         "party:UA kind:statement from:2025-05-16",
                         e ->
@@ -96,7 +102,7 @@ class ShippedFilterTest {
         return DynamicTest.dynamicTest(
                 written,
                 () -> {
-                    TreeSet<String> expected =
+                    Set<String> expected =
                             FILE.all(Event.class).stream()
                                     .filter(passes)
                                     .map(Event::id)
@@ -120,7 +126,7 @@ class ShippedFilterTest {
         return Stream.concat(
                         event.sources().stream(),
                         event.accounts().stream().flatMap(account -> account.sources().stream()))
-                .anyMatch(id -> SOURCES.get(id).publisher().equals(publisher));
+                .anyMatch(id -> publisher.equals(PUBLISHERS.get(id)));
     }
 
     private static boolean touches(Event event, String from, String until) {
