@@ -4,9 +4,11 @@ import app.parley.model.Arc;
 import app.parley.model.Event;
 import app.parley.model.Source;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What has arrived of the store's words so far.
 ///
@@ -14,11 +16,14 @@ import java.util.Map;
 /// @param details in full, by event number, of the events somebody looks at
 /// @param links from or to the selected event, as pairs of event numbers
 /// @param sources by id, of what somebody looks at
+/// @param shown the numbers of the events that pass the filter, never written again; empty if every
+///     event does
 public record Loaded(
         Map<Integer, String> labels,
         Map<Integer, Event> details,
         List<Arc> links,
-        Map<String, Source> sources) {
+        Map<String, Source> sources,
+        Optional<BitSet> shown) {
     /// Nothing yet.
     public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), List.of());
 
@@ -35,6 +40,25 @@ public record Loaded(
         this(labels, details, links, Map.of());
     }
 
+    /// Without a filter.
+    public Loaded(
+            Map<Integer, String> labels,
+            Map<Integer, Event> details,
+            List<Arc> links,
+            Map<String, Source> sources) {
+        this(labels, details, links, sources, Optional.empty());
+    }
+
+    /// With other events that pass the filter.
+    public Loaded showing(Optional<BitSet> passing) {
+        return new Loaded(labels, details, links, sources, passing);
+    }
+
+    /// Whether an event passes the filter.
+    public boolean shows(int event) {
+        return shown.isEmpty() || shown.get().get(event);
+    }
+
     /// With more that has arrived.
     public Loaded and(
             Map<Integer, String> moreLabels,
@@ -44,7 +68,8 @@ public record Loaded(
                 joined(labels, moreLabels),
                 joined(details, moreDetails),
                 links,
-                joined(sources, moreSources));
+                joined(sources, moreSources),
+                shown);
     }
 
     private static <K, V> Map<K, V> joined(Map<K, V> known, Map<K, V> more) {

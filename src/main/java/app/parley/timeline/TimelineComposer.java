@@ -12,11 +12,13 @@ import app.parley.timeline.Picture.Layer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Composes the timeline: axis on top, heads of lanes on the left, and the plot.
@@ -44,6 +46,7 @@ public final class TimelineComposer {
             Snapshot snapshot,
             Locale locale,
             Map<Integer, String> labels,
+            Optional<BitSet> shown,
             Words words,
             TickLabels ticks,
             List<Entry> entries,
@@ -55,6 +58,7 @@ public final class TimelineComposer {
         boolean holds(Snapshot other, View view, Loaded loaded) {
             return snapshot == other
                     && labels == loaded.labels()
+                    && shown.equals(loaded.shown())
                     && ticks.zone().equals(view.zone())
                     && locale.equals(view.locale());
         }
@@ -65,9 +69,12 @@ public final class TimelineComposer {
                     snapshot,
                     view.locale(),
                     loaded.labels(),
+                    loaded.shown(),
                     new Words(snapshot, loaded.labels(), new When(view.zone(), text), text),
                     new TickLabels(view.zone(), text),
-                    Entry.all(snapshot, view.zone()),
+                    Entry.all(snapshot, view.zone()).stream()
+                            .filter(entry -> loaded.shows(entry.number()))
+                            .toList(),
                     new LinkedHashMap<>(),
                     new LinkedHashMap<>());
         }

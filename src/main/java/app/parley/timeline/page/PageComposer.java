@@ -383,7 +383,8 @@ public final class PageComposer {
                                         entry.number(),
                                         (number, label) -> label + mark(number, sources)));
         labels.replaceAll((number, label) -> label + accounts.mark(number));
-        return new Loaded(labels, loaded.details(), loaded.links(), loaded.sources());
+        return new Loaded(
+                labels, loaded.details(), loaded.links(), loaded.sources(), loaded.shown());
     }
 
     private String mark(int event, SourceNotes notes) {
