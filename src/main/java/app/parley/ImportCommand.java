@@ -4,15 +4,18 @@ import app.parley.exporter.ResultsJson;
 import app.parley.importer.DateOrder;
 import app.parley.importer.Known;
 import app.parley.importer.Preview;
+import app.parley.importer.Row;
 import app.parley.importer.Selection;
 import app.parley.importer.Wishes;
+import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Code;
 import app.parley.model.Comparison;
-import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
+import app.parley.model.Snapshot;
+import app.parley.store.Onlooker;
 import app.parley.store.Store;
 
 import picocli.CommandLine.Command;
@@ -100,15 +103,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ResultsJson.Imported take(Path file, Store store) {
-        Dossier shown = store.dossier();
-        Preview preview = Preview.of(file, wishes(shown), shown, Progress.UNWATCHED);
-        Dossier news = preview.news();
+        Wishes wishes = wishes(store.snapshot());
+        Preview preview;
+        try (Onlooker shown = store.onlooker()) {
+            preview = Preview.of(file, wishes, shown, Progress.UNWATCHED);
+        }
         if (!dryRun) {
             preview.checkDecided();
-            if (!news.items().isEmpty()) {
+            if (!preview.isNothingNew()) {
                 Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-                int batch = store.add(news, preview.origin(now), Progress.UNWATCHED).number();
-                store.apply(new Change.ShowBatch(batch));
+                Batch batch = store.add(preview.news(), preview.origin(now), Progress.UNWATCHED);
+                store.apply(new Change.ShowBatch(batch.number()));
             }
         }
         if (!json) {
@@ -117,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
         return result(preview);
     }
 
-    private Wishes wishes(Dossier shown) {
+    private Wishes wishes(Snapshot shown) {
         return new Wishes(
                 format,
                 mapping,
@@ -139,13 +144,13 @@ final class ImportCommand implements Callable<Integer> {
                 preview.reading().findings().mapping(),
                 new TreeMap<>(
                         Map.of(
-                                "new", Comparison.events(comparison.added()),
-                                "changed", Comparison.events(comparison.changed()),
-                                "unchanged", Comparison.events(comparison.unchanged()),
-                                "repeated", preview.repeated(),
+                                "new", comparison.added(),
+                                "changed", comparison.changed(),
+                                "unchanged", comparison.unchanged(),
+                                "repeated", comparison.repeated(),
                                 "leftOut", preview.reading().leftOut(),
-                                "gone", comparison.gone().size(),
-                                "refused", preview.refused().size())),
+                                "gone", comparison.gone(),
+                                "refused", preview.refusals())),
                 preview.refused().stream()
                         .map(
                                 problem ->
@@ -179,16 +184,19 @@ final class ImportCommand implements Callable<Integer> {
                                                 .say("cli.import.why." + Code.of(found.why())),
                                         found.example()));
         console.say("cli.import.clock", findings.zone());
-        preview.events().stream().limit(FIRST_ROWS).forEach(this::print);
+        preview.first().stream()
+                .filter(Row.Read.class::isInstance)
+                .limit(FIRST_ROWS)
+                .forEach(row -> print(((Row.Read) row).event()));
         Comparison comparison = preview.comparison();
         console.say(
                 dryRun ? "cli.import.would" : "cli.import.did",
-                Comparison.events(comparison.added()),
-                Comparison.events(comparison.changed()),
-                Comparison.events(comparison.unchanged()),
-                preview.repeated(),
-                comparison.gone().size(),
-                preview.refused().size());
+                comparison.added(),
+                comparison.changed(),
+                comparison.unchanged(),
+                comparison.repeated(),
+                comparison.gone(),
+                preview.refusals());
         if (preview.reading().leftOut() > 0) {
             console.say("cli.import.leftOut", preview.reading().leftOut());
         }

@@ -5,9 +5,7 @@ import app.parley.model.Event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.function.Function;
 
 /// Gives each event of a file an id that a later version of the file gives it again.
@@ -17,7 +15,7 @@ import java.util.function.Function;
 /// are one event, and keep one id.
 public final class Identities {
     private final String scope;
-    private final Map<String, Event> given = new HashMap<>();
+    private final Met given = new Met();
 
     /// Ids that begin with `scope`.
     public Identities(String scope) {
@@ -35,12 +33,15 @@ public final class Identities {
         String id = first;
         for (int n = 2; ; n++) {
             Event made = event.apply(id);
-            Event before = given.putIfAbsent(id, made);
-            if (before == null || before.equals(made)) {
+            if (given.meet(id, content(made)) != Met.Meeting.OTHER) {
                 return made;
             }
             id = first + "-" + n;
         }
+    }
+
+    private static long content(Event event) {
+        return Met.hash(event.title()) ^ Met.hash(event.note()) * 31 ^ event.hashCode() * 961L;
     }
 
     private static String hash(String text) {

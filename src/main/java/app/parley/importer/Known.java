@@ -2,9 +2,12 @@ package app.parley.importer;
 
 import app.parley.model.Dossier;
 import app.parley.model.Kind;
+import app.parley.model.NamedView;
 import app.parley.model.Party;
+import app.parley.model.Snapshot;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +23,8 @@ public final class Known {
     private final Set<String> kinds;
     private final ZoneId zone;
 
-    private Known(Dossier dossier) {
-        for (Party party : dossier.all(Party.class)) {
+    private Known(List<Party> all, List<Kind> kinds, ZoneId zone) {
+        for (Party party : all) {
             Stream.of(
                             List.of(party.id(), party.name(), party.shortName(), party.code()),
                             party.alternativeNames())
@@ -29,13 +32,24 @@ public final class Known {
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> parties.putIfAbsent(folded(name), party.id()));
         }
-        kinds = dossier.all(Kind.class).stream().map(Kind::id).collect(Collectors.toSet());
-        zone = dossier.homeZone();
+        this.kinds = kinds.stream().map(Kind::id).collect(Collectors.toSet());
+        this.zone = zone;
     }
 
     /// What a store that shows this dossier has names for.
     public static Known of(Dossier dossier) {
-        return new Known(dossier);
+        return new Known(dossier.all(Party.class), dossier.all(Kind.class), dossier.homeZone());
+    }
+
+    /// What a store has names for.
+    public static Known of(Snapshot snapshot) {
+        ZoneId home =
+                snapshot.home()
+                        .map(NamedView::zone)
+                        .filter(zone -> !zone.isEmpty())
+                        .<ZoneId>map(ZoneId::of)
+                        .orElse(ZoneOffset.UTC);
+        return new Known(snapshot.parties(), snapshot.kinds(), home);
     }
 
     /// The id of the party with an id, code or name, in any case.

@@ -1,81 +1,146 @@
 package app.parley.importer;
 
 import app.parley.model.Comparison;
-import app.parley.model.Dossier;
-import app.parley.model.Event;
+import app.parley.model.Contents;
 import app.parley.model.Item;
 import app.parley.model.Origin;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
+import app.parley.model.Shown;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 
-/// What an import would do, before anything is written.
-///
-/// @param file the file
-/// @param reading what was learnt of it
-/// @param events its events, in file order
-/// @param refused what is wrong with the other rows, in file order
-/// @param comparison how that stands against the store
-/// @param repeated events that the file has twice, word for word
-public record Preview(
-        SourceFile file,
-        Reading reading,
-        List<Event> events,
-        List<Problem> refused,
-        Comparison comparison,
-        int repeated) {
+/// What an import would do, before anything is written. It holds the first rows and counts of all;
+/// the rows themselves are read again when they are taken in.
+public final class Preview {
+    /// How many rows are shown as they will be.
+    public static final int FIRST = 100;
+
+    private final SourceFile file;
+    private final Format format;
+    private final Wishes wishes;
+    private final Reading reading;
+    private final Comparison comparison;
+    private final Appraisal appraisal;
+    private final List<Item> others;
+
+    private Preview(
+            SourceFile file,
+            Format format,
+            Wishes wishes,
+            Reading reading,
+            Comparison comparison,
+            Appraisal appraisal) {
+        this.file = file;
+        this.format = format;
+        this.wishes = wishes;
+        this.reading = reading;
+        this.comparison = comparison;
+        this.appraisal = appraisal;
+        this.others = appraisal.news(reading.others());
+    }
+
     /// Reads a file and compares it with what a store shows. Nothing is written.
     ///
     /// @throws app.parley.model.ProblemException if nothing can be read from it
     /// @throws java.util.concurrent.CancellationException if `progress` asked for it
-    public static Preview of(Path path, Wishes wishes, Dossier shown, Progress progress) {
+    public static Preview of(Path path, Wishes wishes, Shown shown, Progress progress) {
         SourceFile file = SourceFile.of(path);
-        List<Event> events = new ArrayList<>();
-        List<Problem> refused = new ArrayList<>();
-        Reading reading =
-                Formats.of(file, wishes)
-                        .read(
-                                file,
-                                wishes,
-                                row -> {
-                                    switch (row) {
-                                        case Row.Read read -> events.add(read.event());
-                                        case Row.Refused no -> refused.add(no.problem());
-                                    }
-                                },
-                                progress);
+        Format format = Formats.of(file, wishes);
+        Appraisal appraisal = new Appraisal(shown);
+        Reading reading = format.read(file, wishes, appraisal::take, progress);
         file.checkSame();
-        List<Item> items = new ArrayList<>(reading.others());
-        Set<String> ids = new HashSet<>();
-        int repeated = 0;
-        for (Event event : events) {
-            if (ids.add(event.id())) {
-                items.add(event);
-            } else {
-                repeated++;
-            }
-        }
-        return new Preview(
-                file,
-                reading,
-                events,
-                refused,
-                Comparison.of(items, shown, reading.scope()),
-                repeated);
+        Comparison comparison = appraisal.comparison(reading.scope());
+        return new Preview(file, format, wishes, reading, comparison, appraisal);
     }
 
-    /// What the store does not have yet, or has otherwise: the batch to add. What is unchanged is
-    /// not in it, so that taking an import out again leaves what was there before.
-    public Dossier news() {
-        List<Item> items = new ArrayList<>(comparison.added());
-        items.addAll(comparison.changed());
-        return new Dossier(file.name(), "", items);
+    /// The file.
+    public SourceFile file() {
+        return file;
+    }
+
+    /// What the user said about it.
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /// How it was understood, and what was learnt beside its rows.
+    public Reading reading() {
+        return reading;
+    }
+
+    /// How its events stand against what the store shows.
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /// The first [#FIRST] rows, read and refused, in file order.
+    public List<Row> first() {
+        return List.copyOf(appraisal.first());
+    }
+
+    /// How many rows there are, read and refused.
+    public int rows() {
+        return appraisal.rows();
+    }
+
+    /// How many rows were refused.
+    public int refusals() {
+        return appraisal.refusals();
+    }
+
+    /// What is wrong with the first [Comparison#LISTED] rows that were refused, in file order.
+    public List<Problem> refused() {
+        return List.copyOf(appraisal.refused());
+    }
+
+    /// Whether the store already shows all that the file says.
+    public boolean isNothingNew() {
+        return comparison.added() == 0 && comparison.changed() == 0 && others.isEmpty();
+    }
+
+    /// Reads the file once more and hands on what is wrong with every row that is refused.
+    ///
+    /// @throws app.parley.model.ProblemException if the file can no longer be read
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public void eachRefused(Consumer<Problem> problem, Progress progress) {
+        Consumer<Row> rows =
+                row -> {
+                    if (row instanceof Row.Refused refused) {
+                        problem.accept(refused.problem());
+                    }
+                };
+        format.read(file, wishes, rows, progress);
+        file.checkSame();
+    }
+
+    /// The batch to add: what the store does not have yet, or has otherwise. It is read from the
+    /// file once more, and refused as a whole if the file has changed since.
+    ///
+    /// What is unchanged is not in it, so that taking an import out again leaves what was there
+    /// before.
+    public Contents news() {
+        return (taker, progress) -> {
+            others.forEach(item -> taker.accept(item, file.where()));
+            BitSet news = appraisal.news();
+            Consumer<Row> rows =
+                    new Consumer<>() {
+                        private int number;
+
+                        @Override
+                        public void accept(Row row) {
+                            if (news.get(number++) && row instanceof Row.Read read) {
+                                taker.accept(read.event(), read.where());
+                            }
+                        }
+                    };
+            format.read(file, wishes, rows, progress);
+            file.checkSame();
+        };
     }
 
     /// Where the batch comes from.

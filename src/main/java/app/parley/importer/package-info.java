@@ -4,11 +4,15 @@
 /// [app.parley.model.Problem] that says where a file is wrong and how to mend it. One class per
 /// format; what several formats need stands beside them.
 ///
-/// [app.parley.importer.Formats] lists the formats and finds that of a file by what is in it;
-/// [app.parley.importer.Preview] says what an import would do, and holds the batch to add.
+/// [app.parley.importer.Formats] lists the formats and finds that of a file by what is in it. A
+/// [app.parley.importer.Preview] says what an import would do: it is made of a path, of
+/// [app.parley.importer.Wishes] and of what a store shows; a correction by the user is another
+/// preview with other wishes. Its `news()` is the batch to add, its `origin()` where that is from.
 ///
 /// *Why a file is opened again for each reading and never held:* the order of day and month is a
-/// property of a column, and known only at its end. Two readings need the memory of one row.
+/// property of a column, and known only at its end. Two readings need the memory of one row. For
+/// the same reason a preview keeps one bit of each row, whether it brings anything new, and the
+/// rows are read once more when they are taken in.
 ///
 /// *Why a name of the store's becomes its id already here:* the lane of an event depends on it,
 /// and a preview has to show what will be.

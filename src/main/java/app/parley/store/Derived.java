@@ -134,14 +134,31 @@ final class Derived {
 
     /// Puts the words of one version into the search index.
     void index(long version, Item item) {
+        index(sql::run, version, item);
+    }
+
+    /// Has the words of one version put into the search index.
+    static void index(Table.Rows rows, long version, Item item) {
         if (Texts.SEARCHED.contains(item.getClass())) {
-            Texts texts = Texts.of(item);
-            sql.run(
+            rows.take(
                     "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)",
-                    version,
-                    folded(texts.titles()),
-                    folded(texts.body()));
+                    words(version, item));
         }
+    }
+
+    /// Takes the words of one version out of the search index. The index does not hold the texts,
+    /// so it has to be told once more what they were.
+    void forget(long version, Item item) {
+        if (Texts.SEARCHED.contains(item.getClass())) {
+            sql.run(
+                    "INSERT INTO words (words, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+                    words(version, item));
+        }
+    }
+
+    private static List<Object> words(long version, Item item) {
+        Texts texts = Texts.of(item);
+        return List.of(version, folded(texts.titles()), folded(texts.body()));
     }
 
     private static String folded(List<String> texts) {

@@ -5,6 +5,7 @@ import app.parley.model.Change;
 import app.parley.model.Item;
 import app.parley.model.Origin;
 import app.parley.model.Problem;
+import app.parley.model.Provenance;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -27,38 +28,25 @@ final class Layers {
 
     /// Keeps a version that the user made; its number.
     long keep(Item item) {
-        long version = version(item.getClass(), item.id(), Optional.empty());
-        Table.of(item.getClass()).write(sql, version, item);
-        return version;
-    }
-
-    /// Keeps the version of a batch; its number.
-    long keep(Item item, int batch) {
-        long version = version(item.getClass(), item.id(), batch);
-        Table.of(item.getClass()).write(sql, version, item);
+        long version = version(item.getClass(), item.id());
+        Table.of(item.getClass()).write(sql::run, version, item);
         return version;
     }
 
     /// Keeps the version that says there is no such item; its number.
     long keepRemoval(Class<? extends Item> type, String id) {
-        long version = version(type, id, Optional.empty());
+        long version = version(type, id);
         sql.run("UPDATE version SET removed = 1 WHERE number = ?", version);
         return version;
     }
 
-    private long version(Class<? extends Item> type, String id, Object batch) {
+    private long version(Class<? extends Item> type, String id) {
         long number = sql.number("SELECT coalesce(max(number), 0) + 1 FROM version");
-        int kept =
-                sql.run(
-                        "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
-                        number,
-                        Table.of(type).name(),
-                        id,
-                        batch);
-        if (kept == 0) {
-            throw Problem.of("store.twice", Table.of(type).name(), id).exception();
-        }
+        sql.run(
+                "INSERT INTO version (number, type, id) VALUES (?, ?, ?)",
+                number,
+                Table.of(type).name(),
+                id);
         return number;
     }
 
@@ -111,20 +99,6 @@ final class Layers {
         }
     }
 
-    /// Begins a hidden batch; its number.
-    int begin(Origin origin, int items) {
-        int number = (int) sql.number("SELECT coalesce(max(number), 0) + 1 FROM batch");
-        sql.run(
-                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, 0)",
-                number,
-                origin.file(),
-                origin.sha256(),
-                origin.format(),
-                origin.imported().toString(),
-                items);
-        return number;
-    }
-
     /// Every batch, oldest first.
     List<Batch> batches() {
         return sql.list(
@@ -140,6 +114,27 @@ final class Layers {
                                         Instant.parse(row.text(5))),
                                 (int) row.number(6),
                                 row.number(7) == 1));
+    }
+
+    /// Where the shown version of an event was read; empty if the user made it.
+    Optional<Provenance> provenance(int event) {
+        return sql.first(
+                """
+                SELECT s.batch, coalesce(r.line, 0), coalesce(r.pointer, '')
+                  FROM event_number n
+                  JOIN shown s ON s.type = 'event' AND s.id = n.id
+                  LEFT JOIN read_at r ON r.version = s.version
+                 WHERE n.number = ? AND s.batch IS NOT NULL
+                """,
+                row -> new Provenance(batch((int) row.number(1)), (int) row.number(2), row.text(3)),
+                event);
+    }
+
+    private Batch batch(int number) {
+        return batches().stream()
+                .filter(batch -> batch.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// All shown items of a type, in the order in which the store first met them.

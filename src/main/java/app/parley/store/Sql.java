@@ -14,11 +14,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// One connection to a store: prepared statements that are kept, transactions, and failures as
 /// [Problem]s. An empty [Optional] stands for SQL's NULL in both directions.
@@ -26,6 +30,7 @@ final class Sql implements AutoCloseable {
     private final Connection connection;
     private final String file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
     private long asked;
 
     /// Takes over a connection to the file of that name.
@@ -59,20 +64,25 @@ final class Sql implements AutoCloseable {
 
     /// The rows of an answer in order.
     <T> List<T> list(String sql, Reading<T> reading, Object... arguments) {
+        List<T> rows = new ArrayList<>();
+        each(sql, row -> rows.add(reading.of(row)), arguments);
+        return rows;
+    }
+
+    /// Hands on the rows of an answer in order, one at a time.
+    void each(String sql, Consumer<Row> reader, Object... arguments) {
         asked++;
         try {
             PreparedStatement statement = bound(sql, List.of(arguments));
             try (ResultSet result = statement.executeQuery()) {
                 int width = result.getMetaData().getColumnCount();
-                List<T> rows = new ArrayList<>();
                 while (result.next()) {
                     List<Object> cells = new ArrayList<>(width);
                     for (int column = 1; column <= width; column++) {
                         cells.add(cell(result.getObject(column)));
                     }
-                    rows.add(reading.of(column -> cells.get(column - 1)));
+                    reader.accept(column -> cells.get(column - 1));
                 }
-                return rows;
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -104,6 +114,34 @@ final class Sql implements AutoCloseable {
         asked++;
         try {
             return bound(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /// Puts off a statement that answers nothing until [#runWaiting]: many rows of one table cost
+    /// far less together.
+    void runLater(String sql, List<?> arguments) {
+        try {
+            PreparedStatement statement = bound(sql, arguments);
+            statement.addBatch();
+            waiting.add(statement);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /// Runs what was put off, statement by statement in the order in which each was first met; how
+    /// many rows each run changed, in the same order.
+    List<Integer> runWaiting() {
+        List<Integer> changed = new ArrayList<>();
+        try {
+            for (PreparedStatement statement : waiting) {
+                asked++;
+                IntStream.of(statement.executeBatch()).forEach(changed::add);
+            }
+            waiting.clear();
+            return changed;
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -187,6 +225,10 @@ final class Sql implements AutoCloseable {
     @SuppressWarnings("EmptyCatch")
     private void rollBack() {
         try (Statement statement = connection.createStatement()) {
+            for (PreparedStatement put : waiting) {
+                put.clearBatch();
+            }
+            waiting.clear();
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // nothing is open any more

@@ -3,8 +3,10 @@ package app.parley.store;
 import app.parley.model.Alias;
 import app.parley.model.Arc;
 import app.parley.model.Batch;
+import app.parley.model.Briefing;
 import app.parley.model.Change;
 import app.parley.model.Commitment;
+import app.parley.model.Contents;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Filter;
@@ -18,6 +20,7 @@ import app.parley.model.Origin;
 import app.parley.model.Party;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
+import app.parley.model.Provenance;
 import app.parley.model.Relation;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
@@ -45,8 +48,6 @@ import java.util.function.ToIntFunction;
 /// [app.parley.model.ProblemException] if the file cannot be read or written; then the store is as
 /// it was before.
 public final class Store implements AutoCloseable {
-    private static final int REPORTED_AT_ONCE = 1000;
-
     private final Path path;
     private final StoreFile file;
     private final Matching matching = new Matching();
@@ -268,34 +269,60 @@ public final class Store implements AutoCloseable {
                                                 .toList()));
     }
 
-    /// Adds everything a file says as a hidden batch, all of it or nothing.
+    /// Adds everything a dossier says as a hidden batch, all of it or nothing.
     ///
     /// @throws CancellationException if `progress` asked for it; then nothing was added
     public Batch add(Dossier dossier, Origin origin, Progress progress) {
+        return add(Contents.of(dossier), origin, progress);
+    }
+
+    /// Adds what a file says as a hidden batch, all of it or nothing.
+    ///
+    /// @throws CancellationException if `progress` asked for it; then nothing was added
+    public Batch add(Contents contents, Origin origin, Progress progress) {
         return write(
                 () -> {
-                    int total = dossier.items().size();
-                    int batch = layers().begin(origin, total);
-                    Words words = Words.of(sql());
-                    List<EventRow> rows = new ArrayList<>();
-                    for (int done = 0; done < total; done++) {
-                        if (done % REPORTED_AT_ONCE == 0) {
-                            progress.at(done, total);
-                        }
-                        if (progress.cancelled()) {
-                            throw new CancellationException(origin.file());
-                        }
-                        Item item = dossier.items().get(done);
-                        derived().index(layers().keep(item, batch), item);
-                        if (item instanceof Event event) {
-                            rows.add(EventRow.of(derived().number(event.id()), event, words));
-                        }
-                    }
-                    words.keep(sql());
-                    Segments.write(sql(), batch, EventRow.segments(rows));
-                    progress.at(total, total);
-                    return new Batch(batch, origin, total, false);
+                    Intake intake = new Intake(sql(), origin, progress);
+                    contents.each(intake::take, progress);
+                    return intake.end();
                 });
+    }
+
+    /// Deletes a batch for good, whether it is shown or not, with everything only it says and
+    /// every step of undo that showed or hid it. What the user made or changed is kept. This is
+    /// the one thing that [#undo] cannot take back.
+    public void forget(int batch) {
+        write(
+                () -> {
+                    new Forgetting(sql()).forget(batch);
+                    columns = new EventColumns();
+                    return batch;
+                });
+    }
+
+    /// Where the shown version of an event was read; empty if the user made it.
+    public Optional<Provenance> provenance(int event) {
+        return layers().provenance(event);
+    }
+
+    /// What is shown, for another thread: it reads through a connection of its own.
+    public Onlooker onlooker() {
+        return new Onlooker(file.another());
+    }
+
+    /// The briefings, in the order of their names.
+    public List<Briefing> briefings() {
+        return new Briefings(sql()).all();
+    }
+
+    /// Keeps a recipe under a name, in place of one that has it already. This is no step of undo.
+    public void keepBriefing(String name, String recipe) {
+        write(() -> new Briefings(sql()).keep(name, recipe));
+    }
+
+    /// Deletes a briefing. This is no step of undo.
+    public void forgetBriefing(String name) {
+        write(() -> new Briefings(sql()).forget(name));
     }
 
     /// Makes a change, as one step of undo.
@@ -392,6 +419,7 @@ public final class Store implements AutoCloseable {
         return file.writing()
                 .transaction(
                         () -> {
+                            Schema.bringUpToDate(sql());
                             if (!derived().isFresh()) {
                                 derived().all();
                                 columns = new EventColumns();

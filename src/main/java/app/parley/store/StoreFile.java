@@ -53,13 +53,15 @@ final class StoreFile implements AutoCloseable {
     private final Path file;
     private final Optional<Problem> notice;
     private Sql sql;
+    private String mode;
     private boolean writing;
 
-    private StoreFile(Path named, Path file, Optional<Problem> notice, Sql sql) {
+    private StoreFile(Path named, Path file, Optional<Problem> notice, Sql sql, String mode) {
         this.named = named;
         this.file = file;
         this.notice = notice;
         this.sql = sql;
+        this.mode = mode;
     }
 
     /// Opens a store for viewing, which changes no byte of it. Only what a crash left unfinished
@@ -86,7 +88,7 @@ final class StoreFile implements AutoCloseable {
         if (notice.isEmpty() && !isWritable(file)) {
             notice = Optional.of(at(named, Problem.of("store.onlyViewed")));
         }
-        return new StoreFile(named, file, notice, sql);
+        return new StoreFile(named, file, notice, sql, mode);
     }
 
     /// Makes an empty store; whatever has that name already stays as it is.
@@ -115,6 +117,11 @@ final class StoreFile implements AutoCloseable {
         return sql;
     }
 
+    /// One more connection, for viewing only.
+    Sql another() {
+        return connect(named, file, mode);
+    }
+
     /// What the user should know about how the store was opened.
     Optional<Problem> notice() {
         return notice;
@@ -137,6 +144,7 @@ final class StoreFile implements AutoCloseable {
             writer.script("PRAGMA synchronous = " + (wal ? "FULL" : "EXTRA"));
             sql.close();
             sql = writer;
+            mode = "mode=ro";
             writing = true;
         }
         return sql;
@@ -194,6 +202,7 @@ final class StoreFile implements AutoCloseable {
         if (!ours) {
             throw at(named, Problem.of("store.foreign")).exception();
         }
+        Schema.lend(sql);
         return sql;
     }
 

@@ -77,22 +77,33 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                         .formatted(all, name, String.join(", ", key)));
     }
 
-    /// Writes an item under the number of its version.
-    void write(Sql sql, long version, Item item) {
-        write(sql, List.of(version), item);
+    /// Takes the statement that writes a row, and its cells.
+    interface Rows {
+        void take(String insert, List<?> cells);
     }
 
-    private void write(Sql sql, List<Object> place, Object value) {
+    /// Writes an item under the number of its version, each row before those that belong to it.
+    void write(Rows rows, long version, Item item) {
+        write(rows, List.of(version), item);
+    }
+
+    private void write(Rows rows, List<Object> place, Object value) {
         Cells.Filled row = new Cells.Filled(new ArrayList<>(place), new ArrayList<>());
         layout.put(value, row);
-        sql.run(insert, row.cells());
+        rows.take(insert, row.cells());
         Iterator<Collection<?>> elements = row.lists().iterator();
         for (Table list : layout.lists()) {
             long n = 0;
             for (Object element : elements.next()) {
-                list.write(sql, plus(place, ++n), element);
+                list.write(rows, plus(place, ++n), element);
             }
         }
+    }
+
+    /// Deletes the items of those versions that a query names, lists first.
+    void delete(Sql sql, String versions, Object... arguments) {
+        layout.lists().forEach(list -> list.delete(sql, versions, arguments));
+        sql.run("DELETE FROM %s WHERE version IN (%s)".formatted(name, versions), arguments);
     }
 
     /// The items of those versions, by version in the order asked for.

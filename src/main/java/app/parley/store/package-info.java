@@ -11,38 +11,49 @@
 /// the texts. Lost: rows that are updated in place with a copy of the old one for undo, because
 /// then an import cannot be taken out again once something was edited on top of it.
 ///
-/// *Why records describe their own tables:* a table has the columns of its record's components, and
-/// the statements that write and read it follow from them (`Table`, `Cells`). The scripts stay
-/// written by hand, because they are what a stranger reads; a round trip with every field filled
-/// shows that both agree. Lost: a mapping by hand for each of twelve types and twenty-three lists,
-/// which must be kept in step in three places; JSON in a column, which no stranger can query; an
-/// object-relational library.
+/// *Why records describe their own tables:* a table has the columns of its record's components,
+/// and the statements that write and read it follow from them (`Table`, `Cells`). The scripts
+/// stay written by hand, because they are what a stranger reads; a round trip with every field
+/// filled shows that both agree. Lost: a mapping by hand for each of twelve types and
+/// twenty-three lists, which must be kept in step in three places; JSON in a column, which no
+/// stranger can query; an object-relational library.
 ///
-/// *Why times are kept twice:* the columns of all events are blobs that go into arrays as they are,
-/// in segments that are written once per batch; a small segment holds what the user edited, and
-/// stands in for those events everywhere else. Lost: reading the times of ten million rows one by
-/// one at every opening, and rewriting a batch's columns at every edit. Which of two batches shows
-/// an event is worked out in memory while a snapshot is made, so that there is no second copy of
-/// that choice that could go wrong.
+/// *Why times are kept twice:* the columns of all events are blobs that go into arrays as they
+/// are, in segments that are written once per batch; a small segment holds what the user edited,
+/// and stands in for those events everywhere else. Lost: reading the times of ten million rows
+/// one by one at every opening, and rewriting a batch's columns at every edit. Which of two
+/// batches shows an event is worked out in memory while a snapshot is made, so that there is no
+/// second copy of that choice that could go wrong.
 ///
-/// *Why derived tables carry the number of a change:* they are written with the change they follow
-/// from. If the numbers differ, or the rules have a later edition, viewing derives everything in
-/// memory and writes nothing; the next change brings the file up to date.
+/// *Why derived tables carry the number of a change:* they are written with the change they
+/// follow from. If the numbers differ, or the rules have a later edition, viewing derives
+/// everything in memory and writes nothing; the next change brings the file up to date.
 ///
 /// *Why folding is ours and names are spelt out when asked:* SQLite's `remove_diacritics` knows
 /// neither ł nor ı, nor that Kyiv is Киев. The index holds folded words without their texts, by
-/// version, and so is as immutable as they are; a query is widened by the spellings that the store
-/// knows now. Lost: writing every spelling into the index, which an edited alias would make stale.
+/// version, and so is as immutable as they are; a query is widened by the spellings that the
+/// store knows now. Lost: writing every spelling into the index, which an edited alias would make
+/// stale.
 ///
 /// *Why a store is only read until the first edit:* viewing must leave the file as it was, also
 /// where nothing can be written. Then the file is opened once more, with a write-ahead log on a
 /// local disk that proved able to carry one, and with a synchronised rollback journal elsewhere;
-/// the last one out goes back to a single file that read-only media can hold. Lost: one connection
-/// for both, which leaves a log and its index beside every file that is looked at.
+/// the last one out goes back to a single file that read-only media can hold. Lost: one
+/// connection for both, which leaves a log and its index beside every file that is looked at.
 ///
-/// *Why the schema is compared word for word:* a trigger, a view or a virtual table that came with
-/// the file would run with our statements. A store that reads differently from what the scripts
-/// make is refused, before any of its tables is read. Lost: running what we find with less trust.
+/// *Why an older store is lent what it lacks:* viewing must not write, and a store that can only
+/// be read must be shown as well. Scripts after the third only make new tables, indexes and
+/// views; they are made in memory for a connection that views, and in the file with the first
+/// change. Lost: a copy that is brought up to date beside the store, and reading each version in
+/// its own way.
+///
+/// *Why forgetting is not hiding:* what was given in confidence must be able to leave the file,
+/// its search words and its name included. It is the only thing without an inverse.
+///
+/// *Why the schema is compared word for word:* a trigger, a view or a virtual table that came
+/// with the file would run with our statements. A store that reads differently from what the
+/// scripts make is refused, before any of its tables is read. Lost: running what we find with
+/// less trust.
 @NullMarked
 package app.parley.store;
 

@@ -9,6 +9,7 @@ import app.parley.model.Item;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
+import app.parley.model.Shown;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class ImportedFilesTest {
     void whatIsNoListOfEventsIsNamed(String text, String key) throws IOException {
         Path file = Files.writeString(folder.resolve("events.csv"), text);
         try {
-            Preview.of(file, wishes(), new Dossier("", "", List.of()), Progress.UNWATCHED)
+            Preview.of(file, wishes(), Shown.NOTHING, Progress.UNWATCHED)
                     .checkDecided();
         } catch (ProblemException e) {
             assertEquals(key, e.problem().key());

@@ -1,0 +1,144 @@
+package app.parley.store;
+
+import app.parley.model.Batch;
+import app.parley.model.Event;
+import app.parley.model.Item;
+import app.parley.model.Origin;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/// Writes a hidden batch, a thousand items at a time, and keeps of each event no more than its
+/// columns.
+final class Intake {
+    private static final int AT_ONCE = 1000;
+
+    private final Sql sql;
+    private final Words words;
+    private final Origin origin;
+    private final Progress progress;
+    private final int batch;
+    private final List<EventRow> rows = new ArrayList<>();
+    private final List<Entry> waiting = new ArrayList<>();
+    private long version;
+    private int number;
+    private int items;
+
+    private record Entry(Item item, Problem.Where where) {}
+
+    /// Begins a batch, within a transaction.
+    Intake(Sql sql, Origin origin, Progress progress) {
+        this.sql = sql;
+        this.words = Words.of(sql);
+        this.origin = origin;
+        this.progress = progress;
+        this.batch = (int) sql.number("SELECT coalesce(max(number), 0) + 1 FROM batch");
+        this.version = sql.number("SELECT coalesce(max(number), 0) FROM version");
+        this.number = (int) sql.number("SELECT coalesce(max(number), 0) FROM event_number");
+        sql.run(
+                "INSERT INTO batch VALUES (?, ?, ?, ?, ?, 0, 0)",
+                batch,
+                origin.file(),
+                origin.sha256(),
+                origin.format(),
+                origin.imported().toString());
+    }
+
+    /// Takes an item.
+    ///
+    /// @throws CancellationException if the work should stop
+    void take(Item item, Problem.Where where) {
+        if (progress.cancelled()) {
+            throw new CancellationException(origin.file());
+        }
+        waiting.add(new Entry(item, where));
+        if (waiting.size() == AT_ONCE) {
+            write();
+        }
+    }
+
+    /// Ends the batch.
+    Batch end() {
+        write();
+        sql.run("UPDATE batch SET items = ? WHERE number = ?", items, batch);
+        words.keep(sql);
+        Segments.write(sql, batch, EventRow.segments(rows));
+        return new Batch(batch, origin, items, false);
+    }
+
+    private void write() {
+        writeVersions();
+        Map<String, Integer> numbers = numbers();
+        for (Entry entry : waiting) {
+            version++;
+            Item item = entry.item;
+            Table.of(item.getClass()).write(sql::runLater, version, item);
+            Derived.index(sql::runLater, version, item);
+            place(entry.where);
+            if (item instanceof Event event) {
+                int known = numbers.getOrDefault(event.id(), 0);
+                rows.add(EventRow.of(known, event, words));
+            }
+        }
+        sql.runWaiting();
+        items += waiting.size();
+        progress.at(items, 0);
+        waiting.clear();
+    }
+
+    /// Refuses a second item of one type and id.
+    private void writeVersions() {
+        long next = version;
+        for (Entry entry : waiting) {
+            sql.runLater(
+                    "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    List.of(++next, type(entry.item), entry.item.id(), batch));
+        }
+        int twice = sql.runWaiting().indexOf(0);
+        if (twice >= 0) {
+            Item item = waiting.get(twice).item;
+            throw Problem.of("store.twice", type(item), item.id()).exception();
+        }
+    }
+
+    private static String type(Item item) {
+        return Table.of(item.getClass()).name();
+    }
+
+    private void place(Problem.Where where) {
+        if (where.line() > 0 || !where.pointer().isEmpty()) {
+            sql.runLater(
+                    "INSERT INTO read_at VALUES (?, ?, ?)",
+                    List.of(version, where.line(), where.pointer()));
+        }
+    }
+
+    /// The numbers of the waiting events by id, given to them now where they have none.
+    private Map<String, Integer> numbers() {
+        List<String> ids =
+                waiting.stream()
+                        .map(Entry::item)
+                        .filter(Event.class::isInstance)
+                        .map(Item::id)
+                        .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        sql.list(
+                "SELECT id, number FROM event_number"
+                        + " WHERE id IN (SELECT value FROM json_each(?))",
+                row -> numbers.put(row.text(1), (int) row.number(2)),
+                Sql.array(ids));
+        for (String id : ids) {
+            if (numbers.putIfAbsent(id, number + 1) == null) {
+                number++;
+                sql.runLater("INSERT INTO event_number VALUES (?, ?)", List.of(number, id));
+            }
+        }
+        return numbers;
+    }
+}
