@@ -98,8 +98,7 @@ class ImportedFilesTest {
     void whatIsNoListOfEventsIsNamed(String text, String key) throws IOException {
         Path file = Files.writeString(folder.resolve("events.csv"), text);
         try {
-            Preview.of(file, wishes(), Shown.NOTHING, Progress.UNWATCHED)
-                    .checkDecided();
+            Preview.of(file, wishes(), Shown.NOTHING, Progress.UNWATCHED).checkDecided();
         } catch (ProblemException e) {
             assertEquals(key, e.problem().key());
             return;

@@ -68,8 +68,7 @@ class BatchTest {
 
     @Test
     void anEventKnowsTheRowItWasReadFrom() {
-        Batch batch =
-                show("b.csv", Sample.event("x", "X", "2001"), Sample.event("y", "Y", "2002"));
+        Batch batch = show("b.csv", Sample.event("x", "X", "2001"), Sample.event("y", "Y", "2002"));
         int number = store.number("y").orElseThrow();
         assertEquals(Optional.of(new Provenance(batch, 3, "")), store.provenance(number));
         store.put(Sample.event("y", "Mine", "2002"));
@@ -121,7 +120,9 @@ class BatchTest {
         assertEquals(Change.Edit.class, store.undo().orElseThrow().getClass());
         assertEquals(before, store.dossier());
         assertEquals(
-                new Change.ShowBatch(1), store.undo().orElseThrow(), "the second is not in the way");
+                new Change.ShowBatch(1),
+                store.undo().orElseThrow(),
+                "the second is not in the way");
         store.close();
         String bytes =
                 Files.readString(folder.resolve("a.parley"), StandardCharsets.ISO_8859_1)

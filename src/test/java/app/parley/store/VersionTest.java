@@ -51,8 +51,7 @@ class VersionTest {
     @Test
     void itIsBroughtUpToDateByTheFirstChangeAndByNoneThatFails() {
         try (Store store = Store.open(file)) {
-            assertThrows(
-                    ProblemException.class, () -> store.forget(7));
+            assertThrows(ProblemException.class, () -> store.forget(7));
             assertEquals(List.of(), store.briefings());
             store.keepBriefing("Monday", "{}");
             assertEquals("{}", store.briefings().getFirst().recipe());
