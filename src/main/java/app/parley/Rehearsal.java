@@ -6,7 +6,6 @@ import app.parley.ui.MainWindow;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import java.util.Locale;
@@ -48,8 +47,7 @@ public final class Rehearsal extends Application {
             public void handle(long now) {
                 if (++pulses == PULSES) {
                     stop();
-                    // Not within the pulse, which is not done with the window.
-                    window.tasks().whenIdle(() -> Platform.runLater(stage::hide));
+                    window.tasks().whenIdle(stage::hide);
                 }
             }
         }.start();
