@@ -64,7 +64,8 @@ class ArchitectureTest {
                                     "org.jsoup..",
                                     "de.siegmar.fastcsv..",
                                     "org.dhatim.fastexcel.reader..",
-                                    "org.mozilla.universalchardet.."),
+                                    "org.mozilla.universalchardet..",
+                                    "org.dmfs.rfc5545.."),
                     "timeline",
                             List.of(
                                     "app.parley.model..",

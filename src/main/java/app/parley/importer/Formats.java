@@ -1,5 +1,6 @@
 package app.parley.importer;
 
+import app.parley.importer.calendar.ICalendar;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.JsonObjects;
 import app.parley.importer.table.PaX;
@@ -16,6 +17,7 @@ public final class Formats {
     private static final List<Format> ALL =
             List.of(
                     new EventFile(),
+                    new ICalendar(),
                     new PaX(),
                     new Workbook(),
                     new JsonObjects(),

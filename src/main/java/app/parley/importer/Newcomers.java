@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the events of a file need beside them: the parties, kinds and sources they name. A name
@@ -96,24 +97,32 @@ public final class Newcomers {
                 "");
     }
 
-    /// The id of the kind that some words stand for.
+    /// The id of the kind that some words stand for; [#OTHER] if they fit none.
     public String kind(String words) {
+        return kindOf(words).orElseGet(() -> made(OTHER));
+    }
+
+    /// The id of the kind that some words stand for; empty if they fit none.
+    public Optional<String> kindOf(String words) {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         if (known.hasKind(lower)) {
-            return lower;
+            return Optional.of(lower);
         }
-        String id =
-                WORDS.entrySet().stream()
-                        .filter(entry -> entry.getValue().stream().anyMatch(w -> has(lower, w)))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(OTHER);
-        if (!known.hasKind(id)) {
-            String label = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(w -> has(lower, w)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(this::made);
+    }
+
+    private String made(String kind) {
+        if (!known.hasKind(kind)) {
+            String label = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
             made.putIfAbsent(
-                    "kind " + id, new Kind(id, label.replace('-', ' '), "kind-" + id, LAST));
+                    "kind " + kind,
+                    new Kind(kind, label.replace('-', ' '), "kind-" + kind, LAST));
         }
-        return id;
+        return kind;
     }
 
     private static boolean has(String text, String word) {
