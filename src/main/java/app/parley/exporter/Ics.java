@@ -26,13 +26,15 @@ import java.util.stream.Stream;
 /// Writes events as a calendar (iCalendar, RFC 5545).
 ///
 /// Clock times are in UTC. An event without a known clock time takes whole days: all on which it
-/// may have been, with the source's own words on the time in its description. The stamp of making
+/// may have been, with the source's own words on the time in its description; a date that days cannot
+/// say, such as `2025-06`, stands in `X-EDTF`. The stamp of making
 /// is the as-of date, so that the same events make the same bytes.
 public final class Ics {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final String DAYS = "\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?";
     private static final int LINE_OCTETS = 75;
     private static final int LAST_YEAR = 9999;
 
@@ -79,6 +81,9 @@ public final class Ics {
         words("UID", event.id() + "@parley");
         line("DTSTAMP:" + instant(excerpt.asOf()));
         when(start.get(), end);
+        if (!event.time().date().text().matches(DAYS)) {
+            words("X-EDTF", event.time().date().text());
+        }
         words("SUMMARY", event.title());
         words("LOCATION", event.place().name());
         event.place()

@@ -128,11 +128,9 @@ public final class Draft {
                 extra);
     }
 
-    /// The lane of an event: of one party alone its own, else that of the talks; what two fought
-    /// over stands with the one named first.
-    ///
-    /// @param kind id of its kind
-    public static String lane(List<Participation> parties, String kind) {
+    /// Of one party alone its own, else that of the talks; what two fought over stands with the one
+    /// named first.
+    private static String lane(List<Participation> parties, String kind) {
         boolean shared = kind.equals(Newcomers.AGREEMENT) || kind.equals(Newcomers.MEETING);
         return parties.isEmpty() || (parties.size() > 1 && shared)
                 ? Newcomers.TALKS

@@ -33,7 +33,7 @@ final class EntryReader {
             Set.of(
                     "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "CATEGORIES", "URL",
                     "DTSTART", "DTEND", "DURATION", "DUE", "COMPLETED", "EXDATE", "RDATE",
-                    "RECURRENCE-ID", "ORGANIZER", "ATTENDEE", "ATTACH");
+                    "RECURRENCE-ID", "ORGANIZER", "ATTENDEE", "ATTACH", "X-EDTF");
 
     // Different in every export of the same entry, or the same again for other programs.
     private static final Set<String> PASSED_OVER =

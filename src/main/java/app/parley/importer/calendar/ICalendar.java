@@ -14,7 +14,6 @@ import app.parley.model.Code;
 import app.parley.model.Progress;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -57,7 +56,8 @@ public final class ICalendar implements Format {
                         decoding.charset().name(),
                         Code.of(decoding.reason()),
                         "",
-                        Map.of(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         overview.zones().usual().getId()),
                 scope,

@@ -96,7 +96,7 @@ record Property(int line, String name, Map<String, String> parameters, String va
             } else if (c == divider) {
                 parts.add(part.toString());
                 part.setLength(0);
-            } else if (c == '\t' || c >= ' ' && c != '\u007F' && !Character.isSurrogate(c)) {
+            } else if (c == '\t' || (c >= ' ' && c != '\u007F' && !Character.isSurrogate(c))) {
                 part.append(c);
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < value.length()

@@ -69,16 +69,16 @@ final class Recurrence {
     List<LocalDateTime> first(int most) {
         List<LocalDateTime> times = new ArrayList<>();
         times.add(start);
-        RecurrenceRuleIterator next =
-                rule.iterator(
-                        new DateTime(
-                                start.getYear(),
-                                start.getMonthValue() - 1,
-                                start.getDayOfMonth(),
-                                start.getHour(),
-                                start.getMinute(),
-                                start.getSecond()));
         try {
+            RecurrenceRuleIterator next =
+                    rule.iterator(
+                            new DateTime(
+                                    start.getYear(),
+                                    start.getMonthValue() - 1,
+                                    start.getDayOfMonth(),
+                                    start.getHour(),
+                                    start.getMinute(),
+                                    start.getSecond()));
             while (times.size() < most && next.hasNext()) {
                 LocalDateTime time = local(next.nextDateTime());
                 if (until.filter(time::isAfter).isPresent()) {

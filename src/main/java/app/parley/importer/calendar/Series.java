@@ -49,6 +49,12 @@ record Series(List<Stamp> dates, int leftOut, boolean endless, boolean readable)
                         property ->
                                 stamps(property, overview)
                                         .forEach(stamp -> except.add(stamp.key())));
+        for (Property property : entry.all("EXRULE")) { // of RFC 2445, still met
+            Recurrence.of(property.value(), start, overview.zones()).stream()
+                    .flatMap(rule -> rule.first(COUNTED).stream())
+                    .filter(time -> !time.equals(start.local()))
+                    .forEach(time -> except.add(start.at(time).key()));
+        }
         LocalDateTime horizon = overview.horizon();
         List<Stamp> dates = new ArrayList<>();
         int leftOut = 0;

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param start of the first date
 /// @param end of the first date, as `start` tells time; of days, the day after the last
 /// @param due the day a task is due, if it is one
-/// @param written the date as another program of Parley wrote it; empty if none did
+/// @param written the first date as Parley writes it where days cannot say it, such as `2025-06`;
+///     empty if it is not written
 record Times(Stamp start, Optional<Stamp> end, Optional<Stamp> due, Optional<Edtf> written) {
     Times(Stamp start, Optional<Stamp> end, Component entry, Overview overview) {
         this(
@@ -29,16 +30,20 @@ record Times(Stamp start, Optional<Stamp> end, Optional<Stamp> due, Optional<Edt
 
     /// When the first date is.
     EventTime first() {
-        return on(start);
+        return on(start, written);
     }
 
     /// When another date is.
     EventTime on(Stamp date) {
+        return on(date, Optional.empty());
+    }
+
+    private EventTime on(Stamp date, Optional<Edtf> known) {
         Optional<LocalDateTime> until =
                 end.map(e -> date.local().plus(Duration.between(start.local(), e.local())))
                         .filter(date.local()::isBefore);
         return new EventTime(
-                written.orElseGet(() -> edtf(date, until)),
+                known.orElseGet(() -> edtf(date, until)),
                 clock(date, Optional.of(date.local())),
                 clock(date, until),
                 date.day() ? ClockPrecision.NONE : ClockPrecision.MINUTE,

@@ -1,6 +1,7 @@
 package app.parley.importer.table;
 
 import app.parley.importer.DateOrder;
+import app.parley.importer.Draft;
 import app.parley.importer.Identities;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Row;
@@ -9,7 +10,6 @@ import app.parley.model.ClockPrecision;
 import app.parley.model.Edtf;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
-import app.parley.model.Participation;
 import app.parley.model.Place;
 import app.parley.model.Problem;
 
@@ -139,60 +139,26 @@ final class RowReader {
     private Event event(Cells cells) {
         EventTime time = time(cells);
         String title = title(cells);
-        Place place = place(cells);
-        List<Participation> parties = parties(cells);
         String kindWords = cells.of(Field.KIND);
         String eventKind =
                 kind.isEmpty() || !kindWords.isEmpty()
                         ? newcomers.kind(kindWords.isEmpty() ? title : kindWords)
                         : newcomers.kind(kind);
-        List<String> tags =
-                Stream.concat(
-                                Stream.of(kindWords),
-                                Stream.of(cells.of(Field.TAGS).split("[;,|\n]", -1)))
-                        .map(String::strip)
-                        .filter(tag -> !tag.isEmpty())
-                        .toList();
+        Draft draft =
+                new Draft(title, time, eventKind)
+                        .place(place(cells))
+                        .outcome(cells.of(Field.OUTCOME))
+                        .note(cells.of(Field.NOTE))
+                        .tag(kindWords);
+        parties(cells).forEach(party -> draft.party(party, "participant", ""));
+        Stream.of(cells.of(Field.TAGS).split("[;,|\n]", -1)).map(String::strip).forEach(draft::tag);
         String publisher = cells.of(Field.SOURCE);
         String address = cells.of(Field.URL);
-        List<String> sources =
-                publisher.isEmpty() && address.isEmpty()
-                        ? List.of()
-                        : List.of(newcomers.source(publisher, address));
-        return identities.identify(
-                cells.of(Field.ID),
-                time.date().text(),
-                title,
-                id ->
-                        new Event(
-                                id,
-                                title,
-                                "",
-                                time,
-                                eventKind,
-                                lane(parties, eventKind),
-                                2,
-                                false,
-                                place,
-                                List.of(),
-                                parties,
-                                List.of(),
-                                tags,
-                                cells.of(Field.OUTCOME),
-                                cells.of(Field.NOTE),
-                                "",
-                                List.of(),
-                                List.of(),
-                                sources,
-                                cells.extra));
-    }
-
-    /// Of one party alone its own, else the lane of the talks.
-    private static String lane(List<Participation> parties, String kind) {
-        boolean shared = kind.equals(Newcomers.AGREEMENT) || kind.equals(Newcomers.MEETING);
-        return parties.isEmpty() || (parties.size() > 1 && shared)
-                ? Newcomers.TALKS
-                : parties.getFirst().party();
+        if (!publisher.isEmpty() || !address.isEmpty()) {
+            draft.source(newcomers.source(publisher, address));
+        }
+        cells.extra.forEach(draft::extra);
+        return identities.identify(cells.of(Field.ID), time.date().text(), title, draft::event);
     }
 
     private String title(Cells cells) {
@@ -345,7 +311,7 @@ final class RowReader {
 
     /// Divided at signs that stand in no name. A comma divides only if the store knows what is on
     /// both sides of it.
-    private List<Participation> parties(Cells cells) {
+    private List<String> parties(Cells cells) {
         String cell = cells.of(Field.PARTIES);
         List<String> names = split(cell, "[;|\n]|\\s/\\s");
         if (names.size() == 1) {
@@ -355,11 +321,7 @@ final class RowReader {
             }
         }
         cells.keep(Field.PARTIES);
-        return names.stream()
-                .map(newcomers::party)
-                .distinct()
-                .map(id -> new Participation(id, "participant", List.of(), ""))
-                .toList();
+        return names.stream().map(newcomers::party).toList();
     }
 
     private static List<String> split(String cell, String divider) {

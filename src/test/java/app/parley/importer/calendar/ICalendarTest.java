@@ -1,0 +1,239 @@
+package app.parley.importer.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.parley.exporter.Ics;
+import app.parley.importer.Known;
+import app.parley.importer.Row;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.model.ClockPrecision;
+import app.parley.model.Dossier;
+import app.parley.model.Edtf;
+import app.parley.model.Event;
+import app.parley.model.EventTime;
+import app.parley.model.Excerpt;
+import app.parley.model.Place;
+import app.parley.model.Progress;
+import app.parley.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+class ICalendarTest {
+    @TempDir private Path folder;
+
+    @Test
+    void whatParleyWroteIsReadAgainAsItWas() throws IOException {
+        List<Event> events =
+                List.of(
+                        event("round", "2025-06-02", "2025-06-02T14:43", "2025-06-02T15:58"),
+                        event("night", "2025-06-02/2025-06-03", "2025-06-02T22:00", "2025-06-03T04:00"),
+                        event("day", "2025-05-16", "", ""),
+                        event("days", "2025-05-16/2025-05-18", "", ""),
+                        event("month", "2025-05~", "", ""),
+                        event("since", "2025-05-28/..", "", ""));
+        Path file = folder.resolve("talks.ics");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Ics.write(excerpt(events), Text.in(Locale.ENGLISH), out);
+        }
+        assertEquals(
+                events.stream().map(ICalendarTest::told).toList(),
+                events(file).stream().map(ICalendarTest::told).toList());
+    }
+
+    /// What a calendar can hold of an event.
+    private static List<Object> told(Event event) {
+        return List.of(
+                event.title(),
+                event.time().date(),
+                event.time().extent(),
+                event.kind(),
+                event.place());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RRULE:FREQ=WEEKLY;COUNT=3| 20250324 20250331 20250407",
+                "RRULE:FREQ=WEEKLY;UNTIL=20250331| 20250324 20250331",
+                "RRULE:FREQ=WEEKLY;UNTIL=20250331T080000Z| 20250324 20250331",
+                "RRULE:FREQ=MONTHLY;BYDAY=4MO;COUNT=2| 20250324 20250428",
+                "RRULE:nonsense| 20250324",
+                "RDATE;VALUE=PERIOD:20250401T080000Z/PT1H| 20250324 20250401",
+                "RRULE:FREQ=WEEKLY;COUNT=3~EXDATE;VALUE=DATE:20250331| 20250324 20250407"
+            })
+    void aSeriesKeepsItsLocalTimeOverTheChangeOfClocks(String rule, String days)
+            throws IOException {
+        Path file = folder.resolve("series.ics");
+        Files.writeString(
+                file,
+                "BEGIN:VEVENT\nUID:a\nSUMMARY:Meeting\nDTSTART;TZID=Europe/Berlin:20250324T100000\n"
+                        + rule.replace('~', '\n')
+                        + "\nEND:VEVENT\n");
+        assertEquals(
+                List.of(days.split(" ", -1)).stream().map(day -> at10(day)).toList(),
+                events(file).stream().map(event -> event.time().startClock().orElseThrow()).toList());
+    }
+
+    private static LocalDateTime at10(String day) {
+        return LocalDateTime.of(
+                Integer.parseInt(day.substring(0, 4)),
+                Integer.parseInt(day.substring(4, 6)),
+                Integer.parseInt(day.substring(6)),
+                10,
+                0);
+    }
+
+    @Test
+    void aRuleWithoutEndOrSenseIsCutAndNamed() throws IOException {
+        Path file = folder.resolve("endless.ics");
+        Files.writeString(
+                file,
+                "BEGIN:VEVENT\nUID:a\nSUMMARY:Ever\nDTSTART:20250324T100000Z\nRRULE:FREQ=SECONDLY\n"
+                        + "END:VEVENT\nBEGIN:VEVENT\nUID:b\nSUMMARY:Often\n"
+                        + "DTSTART:20250324T100000Z\nRRULE:FREQ=MINUTELY;COUNT=1500\nEND:VEVENT\n"
+                        + "BEGIN:VEVENT\nUID:c\nSUMMARY:Never\nDTSTART:20250324T100000Z\n"
+                        + "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n");
+        List<Row> rows = rows(file);
+        assertEquals(
+                List.of("import.endless[Ever, 1000]", "import.series[Often, 1000, 500]"),
+                rows.stream()
+                        .filter(Row.Refused.class::isInstance)
+                        .map(row -> ((Row.Refused) row).problem())
+                        .map(problem -> problem.key() + problem.arguments())
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
+    void aLineFoldedWithinALetterIsPutTogetherAgain() throws IOException {
+        byte[] umlaut = "ü".getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("folded.ics");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write("BEGIN:VEVENT\r\nDTSTART:20250516\r\nSUMMARY:Z".getBytes(StandardCharsets.US_ASCII));
+            out.write(umlaut, 0, 1);
+            out.write("\r\n ".getBytes(StandardCharsets.US_ASCII));
+            out.write(umlaut, 1, 1);
+            out.write("rich\r\nEND:VEVENT\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(List.of("Zürich"), events(file).stream().map(Event::title).toList());
+    }
+
+    @Test
+    void namesOfZonesAreThoseOfIanaOfWindowsOrOfTheStoreIfNobodyKnowsThem() throws IOException {
+        Path file = folder.resolve("zones.ics");
+        StringBuilder text = new StringBuilder();
+        for (String zone :
+                List.of(
+                        "Europe/Kyiv",
+                        "/mozilla.org/20050126_1/Europe/Berlin",
+                        "FLE Standard Time",
+                        "Nowhere")) {
+            text.append("BEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=")
+                    .append(zone)
+                    .append(":20250516T100000\nEND:VEVENT\n");
+        }
+        Files.writeString(file, text);
+        assertEquals(
+                List.of("Europe/Kyiv", "Europe/Berlin", "Europe/Kiev", "Europe/Istanbul"),
+                events(file).stream().map(event -> event.time().zone()).toList());
+    }
+
+    private List<Event> events(Path file) {
+        return rows(file).stream()
+                .filter(Row.Read.class::isInstance)
+                .map(row -> ((Row.Read) row).event())
+                .toList();
+    }
+
+    private static List<Row> rows(Path file) {
+        List<Row> rows = new ArrayList<>();
+        Wishes none = Wishes.none(Known.of(new Dossier("", "", List.of())));
+        Wishes wishes =
+                new Wishes(
+                        none.format(),
+                        none.mapping(),
+                        none.dateOrder(),
+                        none.dateOrders(),
+                        Optional.of(ZoneId.of("Europe/Istanbul")),
+                        none.encoding(),
+                        none.sheet(),
+                        none.source(),
+                        none.selection(),
+                        none.known());
+        new ICalendar().read(SourceFile.of(file), wishes, rows::add, Progress.UNWATCHED);
+        return rows;
+    }
+
+    private static Excerpt excerpt(List<Event> events) {
+        return new Excerpt(
+                "Talks",
+                Instant.parse("2025-06-03T09:00:00Z").toEpochMilli(),
+                ZoneId.of("Europe/Istanbul"),
+                events.size(),
+                Map.of(),
+                events,
+                Map.of());
+    }
+
+    private static Event event(String id, String date, String start, String end) {
+        return new Event(
+                id,
+                "Second round, Istanbul; part \\ 1: " + id,
+                "",
+                new EventTime(
+                        Edtf.parse(date),
+                        clock(start),
+                        clock(end),
+                        start.isEmpty() ? ClockPrecision.NONE : ClockPrecision.MINUTE,
+                        start.isEmpty() ? "" : "Europe/Istanbul",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        ""),
+                "meeting",
+                "talks",
+                2,
+                false,
+                new Place(
+                        "Çırağan, Istanbul",
+                        Optional.of(new Place.Coordinates(41.0437, 29.0162)),
+                        ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>());
+    }
+
+    private static Optional<LocalDateTime> clock(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(text));
+    }
+}
