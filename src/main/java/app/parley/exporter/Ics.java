@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /// Writes events as a calendar (iCalendar, RFC 5545).
 ///
 /// Clock times are in UTC. An event without a known clock time takes whole days: all on which it
-/// may have been, with the source's own words on the time in its description; a date that days cannot
-/// say, such as `2025-06`, stands in `X-EDTF`. The stamp of making
-/// is the as-of date, so that the same events make the same bytes.
+/// may have been, with the source's own words on the time in its description; a date that days
+/// cannot say, such as `2025-06`, stands in `X-EDTF`. The stamp of making is the as-of date, so
+/// that the same events make the same bytes.
 public final class Ics {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);

@@ -119,8 +119,7 @@ public final class Newcomers {
         if (!known.hasKind(kind)) {
             String label = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
             made.putIfAbsent(
-                    "kind " + kind,
-                    new Kind(kind, label.replace('-', ' '), "kind-" + kind, LAST));
+                    "kind " + kind, new Kind(kind, label.replace('-', ' '), "kind-" + kind, LAST));
         }
         return kind;
     }

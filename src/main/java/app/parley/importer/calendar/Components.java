@@ -21,8 +21,7 @@ final class Components {
     private final Consumer<Component> entry;
     private Optional<ContentLines.Line> ahead = Optional.empty();
 
-    private Components(
-            ContentLines lines, Consumer<Property> calendar, Consumer<Component> entry) {
+    private Components(ContentLines lines, Consumer<Property> calendar, Consumer<Component> entry) {
         this.lines = lines;
         this.calendar = calendar;
         this.entry = entry;

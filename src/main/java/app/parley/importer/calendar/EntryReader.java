@@ -31,9 +31,25 @@ final class EntryReader {
 
     private static final Set<String> UNDERSTOOD =
             Set.of(
-                    "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "CATEGORIES", "URL",
-                    "DTSTART", "DTEND", "DURATION", "DUE", "COMPLETED", "EXDATE", "RDATE",
-                    "RECURRENCE-ID", "ORGANIZER", "ATTENDEE", "ATTACH", "X-EDTF");
+                    "UID",
+                    "SUMMARY",
+                    "DESCRIPTION",
+                    "LOCATION",
+                    "GEO",
+                    "CATEGORIES",
+                    "URL",
+                    "DTSTART",
+                    "DTEND",
+                    "DURATION",
+                    "DUE",
+                    "COMPLETED",
+                    "EXDATE",
+                    "RDATE",
+                    "RECURRENCE-ID",
+                    "ORGANIZER",
+                    "ATTENDEE",
+                    "ATTACH",
+                    "X-EDTF");
 
     // Different in every export of the same entry, or the same again for other programs.
     private static final Set<String> PASSED_OVER =
@@ -96,10 +112,7 @@ final class EntryReader {
     private void dated(Component entry) {
         Optional<Property> begin =
                 Stream.of("COMPLETED", "DTSTART", "DUE")
-                        .filter(
-                                name ->
-                                        entry.name().equals("VTODO")
-                                                || name.equals("DTSTART"))
+                        .filter(name -> entry.name().equals("VTODO") || name.equals("DTSTART"))
                         .flatMap(name -> entry.first(name).stream())
                         .findFirst();
         if (begin.isEmpty()) {
@@ -123,11 +136,7 @@ final class EntryReader {
         if (endWritten.isPresent() && end.isEmpty()) {
             refuse(endWritten.get().line(), "import.badDate", shown(endWritten.get().value()));
         } else if (end.filter(e -> e.local().isBefore(start.get().local())).isPresent()) {
-            refuse(
-                    entry.line(),
-                    "import.backwards",
-                    start.get().local(),
-                    end.get().local());
+            refuse(entry.line(), "import.backwards", start.get().local(), end.get().local());
         } else {
             series(entry, new Times(start.get(), end, entry, overview));
         }

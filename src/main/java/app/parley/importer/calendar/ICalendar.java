@@ -47,8 +47,7 @@ public final class ICalendar implements Format {
         EntryReader reader =
                 new EntryReader(
                         file, wishes.known(), overview, newcomers, new Identities(scope), rows);
-        Components.each(
-                file, decoding, reader::calendar, watched(file, progress, reader::entry));
+        Components.each(file, decoding, reader::calendar, watched(file, progress, reader::entry));
         return new Reading(
                 id(),
                 newcomers.made(),

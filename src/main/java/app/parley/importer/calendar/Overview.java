@@ -85,8 +85,7 @@ final class Overview {
 
     /// The id of an entry: its `UID`, and for one date of a series that date.
     String identity(Component entry) {
-        return identity(
-                entry.text("UID"), entry.first("RECURRENCE-ID").flatMap(this::stamp));
+        return identity(entry.text("UID"), entry.first("RECURRENCE-ID").flatMap(this::stamp));
     }
 
     /// The id of one date of a series, or of the whole if there is no date.

@@ -24,8 +24,7 @@ final class Recurrence {
     private final LocalDateTime start;
     private final Optional<LocalDateTime> until;
 
-    private Recurrence(
-            RecurrenceRule rule, LocalDateTime start, Optional<LocalDateTime> until) {
+    private Recurrence(RecurrenceRule rule, LocalDateTime start, Optional<LocalDateTime> until) {
         this.rule = rule;
         this.start = start;
         this.until = until;

@@ -80,15 +80,9 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
         }
         Stamp later = at(local.plusDays(7L * number(m, 1) + number(m, 2)));
         Duration rest =
-                Duration.ofHours(number(m, 3))
-                        .plusMinutes(number(m, 4))
-                        .plusSeconds(number(m, 5));
+                Duration.ofHours(number(m, 3)).plusMinutes(number(m, 4)).plusSeconds(number(m, 5));
         return Optional.of(
-                zone.map(
-                                own ->
-                                        later.in(ZoneOffset.UTC)
-                                                .plus(rest)
-                                                .in(own))
+                zone.map(own -> later.in(ZoneOffset.UTC).plus(rest).in(own))
                         .orElseGet(() -> later.plus(rest)));
     }
 
@@ -125,8 +119,6 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
 
     /// The day or the instant, written in the same way whatever its zone.
     String key() {
-        return day()
-                ? DAY.format(local)
-                : CLOCK.format(in(ZoneOffset.UTC).local());
+        return day() ? DAY.format(local) : CLOCK.format(in(ZoneOffset.UTC).local());
     }
 }

@@ -18,8 +18,7 @@ record ZoneDefinition(TreeMap<LocalDateTime, ZoneOffset> offsets) {
     /// Further than this no rule is followed: 400 years of one change a year.
     private static final int MOST_CHANGES = 400;
 
-    private static final Pattern OFFSET =
-            Pattern.compile("([+-])(\\d{2}):?(\\d{2}):?(\\d{2})?");
+    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2}):?(\\d{2})?");
 
     /// Reads a `VTIMEZONE`. Rules that cannot be read are passed over.
     static ZoneDefinition of(Component zone) {

@@ -45,7 +45,11 @@ class ICalendarTest {
         List<Event> events =
                 List.of(
                         event("round", "2025-06-02", "2025-06-02T14:43", "2025-06-02T15:58"),
-                        event("night", "2025-06-02/2025-06-03", "2025-06-02T22:00", "2025-06-03T04:00"),
+                        event(
+                                "night",
+                                "2025-06-02/2025-06-03",
+                                "2025-06-02T22:00",
+                                "2025-06-03T04:00"),
                         event("day", "2025-05-16", "", ""),
                         event("days", "2025-05-16/2025-05-18", "", ""),
                         event("month", "2025-05~", "", ""),
@@ -91,7 +95,9 @@ class ICalendarTest {
                         + "\nEND:VEVENT\n");
         assertEquals(
                 List.of(days.split(" ", -1)).stream().map(day -> at10(day)).toList(),
-                events(file).stream().map(event -> event.time().startClock().orElseThrow()).toList());
+                events(file).stream()
+                        .map(event -> event.time().startClock().orElseThrow())
+                        .toList());
     }
 
     private static LocalDateTime at10(String day) {
@@ -108,11 +114,26 @@ class ICalendarTest {
         Path file = folder.resolve("endless.ics");
         Files.writeString(
                 file,
-                "BEGIN:VEVENT\nUID:a\nSUMMARY:Ever\nDTSTART:20250324T100000Z\nRRULE:FREQ=SECONDLY\n"
-                        + "END:VEVENT\nBEGIN:VEVENT\nUID:b\nSUMMARY:Often\n"
-                        + "DTSTART:20250324T100000Z\nRRULE:FREQ=MINUTELY;COUNT=1500\nEND:VEVENT\n"
-                        + "BEGIN:VEVENT\nUID:c\nSUMMARY:Never\nDTSTART:20250324T100000Z\n"
-                        + "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n");
+                """
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Ever
+                DTSTART:20250324T100000Z
+                RRULE:FREQ=SECONDLY
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:b
+                SUMMARY:Often
+                DTSTART:20250324T100000Z
+                RRULE:FREQ=MINUTELY;COUNT=1500
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:c
+                SUMMARY:Never
+                DTSTART:20250324T100000Z
+                RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30
+                END:VEVENT
+                """);
         List<Row> rows = rows(file);
         assertEquals(
                 List.of("import.endless[Ever, 1000]", "import.series[Often, 1000, 500]"),
@@ -129,7 +150,9 @@ class ICalendarTest {
         byte[] umlaut = "ü".getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("folded.ics");
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("BEGIN:VEVENT\r\nDTSTART:20250516\r\nSUMMARY:Z".getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    "BEGIN:VEVENT\r\nDTSTART:20250516\r\nSUMMARY:Z"
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(umlaut, 0, 1);
             out.write("\r\n ".getBytes(StandardCharsets.US_ASCII));
             out.write(umlaut, 1, 1);
