@@ -1,11 +1,18 @@
 package app.parley.timeline;
 
 import app.parley.drawing.Theme;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What we are looking at: everything about the picture that is not true of the store.
 ///
@@ -18,6 +25,10 @@ import java.util.OptionalInt;
 /// @param left id of the party in the left panel
 /// @param right id of the party in the right panel
 /// @param selected the number of the selected event
+/// @param several the numbers of all selected events, if there are several; `selected` is one of
+///     them, the one whose detail is shown
+/// @param filter which events are shown
+/// @param beside further zones in which the axis tells the time
 public record View(
         Viewport viewport,
         long asOf,
@@ -27,40 +38,137 @@ public record View(
         LaneMode lanes,
         String left,
         String right,
-        OptionalInt selected) {
+        OptionalInt selected,
+        Set<Integer> several,
+        Filter filter,
+        List<ZoneId> beside) {
+    /// Collections are copied; one event alone is not several.
+    public View {
+        several =
+                several.size() > 1
+                        ? Collections.unmodifiableSet(new LinkedHashSet<>(several))
+                        : Set.of();
+        beside = List.copyOf(beside);
+    }
+
+    /// Every event, with times in one zone.
+    public View(
+            Viewport viewport,
+            long asOf,
+            ZoneId zone,
+            Locale locale,
+            Theme theme,
+            LaneMode lanes,
+            String left,
+            String right,
+            OptionalInt selected) {
+        this(
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                Set.of(),
+                Filter.EVERYTHING,
+                List.of());
+    }
+
     /// The same view of another stretch of time.
     public View with(Viewport other) {
-        return new View(other, asOf, zone, locale, theme, lanes, left, right, selected);
+        return new View(
+                other, asOf, zone, locale, theme, lanes, left, right, selected, several, filter,
+                beside);
     }
 
     /// The same view as of another instant.
     public View asOf(long instant) {
-        return new View(viewport, instant, zone, locale, theme, lanes, left, right, selected);
+        return new View(
+                viewport, instant, zone, locale, theme, lanes, left, right, selected, several,
+                filter, beside);
     }
 
     /// The same view with times shown in another zone.
     public View in(ZoneId other) {
-        return new View(viewport, asOf, other, locale, theme, lanes, left, right, selected);
+        return new View(
+                viewport, asOf, other, locale, theme, lanes, left, right, selected, several, filter,
+                beside);
     }
 
     /// The same view in other colours.
     public View in(Theme other) {
-        return new View(viewport, asOf, zone, locale, other, lanes, left, right, selected);
+        return new View(
+                viewport, asOf, zone, locale, other, lanes, left, right, selected, several, filter,
+                beside);
     }
 
     /// The same view with other lanes.
     public View by(LaneMode other) {
-        return new View(viewport, asOf, zone, locale, theme, other, left, right, selected);
+        return new View(
+                viewport, asOf, zone, locale, theme, other, left, right, selected, several, filter,
+                beside);
     }
 
     /// The same view with other parties facing each other.
     public View facing(String leftParty, String rightParty) {
         return new View(
-                viewport, asOf, zone, locale, theme, lanes, leftParty, rightParty, selected);
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                leftParty,
+                rightParty,
+                selected,
+                several,
+                filter,
+                beside);
     }
 
     /// The same view with another event selected, or none.
     public View selecting(OptionalInt event) {
-        return new View(viewport, asOf, zone, locale, theme, lanes, left, right, event);
+        return new View(
+                viewport, asOf, zone, locale, theme, lanes, left, right, event, Set.of(), filter,
+                beside);
+    }
+
+    /// The same view with several events selected, the last of them in detail.
+    public View selecting(Collection<Integer> events) {
+        return new View(
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                events.stream().mapToInt(Integer::intValue).reduce((a, b) -> b),
+                new LinkedHashSet<>(events),
+                filter,
+                beside);
+    }
+
+    /// The same view of the events that pass another filter.
+    public View showing(Filter other) {
+        return new View(
+                viewport, asOf, zone, locale, theme, lanes, left, right, selected, several, other,
+                beside);
+    }
+
+    /// The same view with the time told in further zones.
+    public View beside(List<ZoneId> others) {
+        return new View(
+                viewport, asOf, zone, locale, theme, lanes, left, right, selected, several, filter,
+                others);
+    }
+
+    /// The numbers of the selected events, in the order in which they were chosen.
+    public Set<Integer> chosen() {
+        return several.isEmpty() ? selected.stream().boxed().collect(Collectors.toSet()) : several;
     }
 }

@@ -111,6 +111,10 @@ final class Actions {
         window.find();
     }
 
+    void filter() {
+        window.filter();
+    }
+
     List<Choice> zones() {
         return choices(
                 (s, view) ->

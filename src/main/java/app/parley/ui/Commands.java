@@ -2,6 +2,7 @@ package app.parley.ui;
 
 import app.parley.desk.Appearance;
 import app.parley.model.Code;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.timeline.NamedScale;
 import app.parley.ui.Navigator.Direction;
@@ -132,7 +133,18 @@ public final class Commands {
                                         redo,
                                         "Shortcut+Shift+Z",
                                         "Shortcut+Y")),
-                        List.of(whenOpen("find", actions::find, "Shortcut+F", "F3"))));
+                        List.of(
+                                whenOpen("find", actions::find, "Shortcut+F", "F3"),
+                                whenOpen("filter", actions::filter, "Shortcut+Shift+F"),
+                                item(
+                                        "clearFilter",
+                                        onNavigator(n -> n.filter(Filter.EVERYTHING)),
+                                        filtered(),
+                                        "Shortcut+Alt+F"))));
+    }
+
+    private ObservableValue<Boolean> filtered() {
+        return actions.observe(s -> s.view().map(v -> !v.filter().isEmpty()), false);
     }
 
     private Menu view() {

@@ -2,8 +2,12 @@ package app.parley.ui;
 
 import app.parley.desk.Desk;
 import app.parley.desk.WindowPlace;
+import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
+import app.parley.timeline.View;
+import app.parley.ui.filter.FilterChips;
+import app.parley.ui.filter.FilterPopOver;
 import app.parley.ui.find.FindField;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +52,7 @@ public final class MainWindow {
     private final Commands commands;
     private final FindField find;
     private final ToolRow tools;
+    private final FilterChips chips;
     private final StatusLine status;
     private Optional<Workspace> workspace = Optional.empty();
     private Subscription shown = Subscription.EMPTY;
@@ -65,8 +70,13 @@ public final class MainWindow {
         find = new FindField(text, this::search, this::choose);
         find.setId("find");
         tools = new ToolRow(commands, stores.view(), find, text);
+        chips =
+                new FilterChips(
+                        text,
+                        filter -> navigator().ifPresent(n -> n.filter(filter)),
+                        (chip, field) -> filter(chip, Optional.of(field)));
         status = new StatusLine(tasks, text);
-        VBox top = new VBox(Menus.bar(commands, text), tools);
+        VBox top = new VBox(Menus.bar(commands, text), tools, chips);
         dress(new Scene(new BorderPane(banners, top, null, status, null)));
         place();
         follow();
@@ -104,6 +114,14 @@ public final class MainWindow {
     void find() {
         find.requestFocus();
         find.selectAll();
+    }
+
+    void filter() {
+        filter(tools.filter(), Optional.empty());
+    }
+
+    private void filter(Node below, Optional<Filter.Field> field) {
+        stores.session().get().ifPresent(s -> new FilterPopOver(s, text).show(below, field));
     }
 
     void askAsOf(Session session) {
@@ -155,6 +173,9 @@ public final class MainWindow {
     private void follow(Session session) {
         TimelinePane timeline = workspace.orElseThrow().timeline();
         timeline.frame().subscribe(frame -> status.show(session, frame));
+        session.view()
+                .map(View::filter)
+                .subscribe(filter -> chips.show(filter, session.snapshot().get()));
         timeline.requestFocus();
     }
 

@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.drawing.Theme;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
 import app.parley.model.Segment;
@@ -69,14 +70,19 @@ public final class Navigator {
 
     /// All events.
     public void everything() {
-        Views.Stretch all = Views.stretch(snapshot(), view().zone());
+        Views.Stretch all = stretch();
         jump(v -> v.fitting(all.from(), all.until(), MARGIN));
     }
 
     /// The first or the last event.
     public void end(Direction direction) {
-        Views.Stretch all = Views.stretch(snapshot(), view().zone());
+        Views.Stretch all = stretch();
         jump(v -> v.centredOn(direction == Direction.BACK ? all.from() : all.until()));
+    }
+
+    /// From the first to the last event that passes the filter.
+    private Views.Stretch stretch() {
+        return Views.stretch(snapshot(), session.loaded().get()::shows, view().zone());
     }
 
     /// An instant in the middle.
@@ -144,7 +150,8 @@ public final class Navigator {
                 Order other =
                         new Order(
                                 segment.span(i, view().zone()).earliestStart(), segment.number(i));
-                if (order.compare(other, from) > 0
+                if (session.loaded().get().shows(other.number)
+                        && order.compare(other, from) > 0
                         && (best == null || order.compare(other, best) < 0)) {
                     best = other;
                 }
@@ -240,6 +247,11 @@ public final class Navigator {
         if (!named.select().isEmpty()) {
             session.number(named.select(), number -> session.select(OptionalInt.of(number)));
         }
+    }
+
+    /// The events that pass a filter, in a way one can come back from.
+    public void filter(Filter filter) {
+        session.jump(view().showing(filter));
     }
 
     private void look(UnaryOperator<Viewport> how) {

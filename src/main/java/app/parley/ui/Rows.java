@@ -16,19 +16,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// The rows of the event table.
 ///
 /// @param snapshot what is true
+/// @param shown which events pass the filter
 /// @param zone in which times are told
 /// @param text the words
-record Rows(Snapshot snapshot, ZoneId zone, Text text) {
+record Rows(Snapshot snapshot, IntPredicate shown, ZoneId zone, Text text) {
     /// The numbers of all shown events.
     List<Integer> numbers() {
         List<Integer> numbers = new ArrayList<>();
         for (Segment segment : snapshot.events().segments()) {
             for (int i = 0; i < segment.count(); i++) {
-                numbers.add(segment.number(i));
+                if (shown.test(segment.number(i))) {
+                    numbers.add(segment.number(i));
+                }
             }
         }
         return numbers;

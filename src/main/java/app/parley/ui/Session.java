@@ -3,9 +3,11 @@ package app.parley.ui;
 import app.parley.model.Arc;
 import app.parley.model.Change;
 import app.parley.model.Event;
+import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.model.Link;
 import app.parley.model.Problem;
+import app.parley.model.ProblemException;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Term;
@@ -100,6 +102,7 @@ public final class Session {
         this.view = new SimpleObjectProperty<>(view);
         this.view.addListener((property, before, after) -> follow(before, after));
         loadSelected(view.selected());
+        loadShown(view);
     }
 
     /// Opens a store on a thread of its own, and looks at it the way `first` says.
@@ -254,6 +257,33 @@ public final class Session {
         thread.run("", progress -> read.apply(new Export(store, now, recipe, text)), then);
     }
 
+    /// Looks up the values there are for those fields of a filter that the snapshot does not know.
+    public void filterWords(Consumer<Map<Filter.Field, List<String>>> then) {
+        Snapshot now = snapshot.get();
+        ask("filterWords", s -> s.filterWords(now), then);
+    }
+
+    /// A filter as somebody wrote it.
+    ///
+    /// @param filter with ids for names; the one that lets everything pass if there is a problem
+    /// @param problem why it cannot be read
+    public record Written(Filter filter, Optional<Problem> problem) {}
+
+    /// Reads a filter as it is written, with ids, names, codes or labels.
+    public void written(String line, Consumer<Written> then) {
+        Snapshot now = snapshot.get();
+        ask(
+                "written",
+                s -> {
+                    try {
+                        return new Written(s.known(now, Filter.parse(line)), Optional.empty());
+                    } catch (ProblemException e) {
+                        return new Written(Filter.EVERYTHING, Optional.of(e.problem()));
+                    }
+                },
+                then);
+    }
+
     /// Takes back the last change.
     public void undo() {
         change(Store::undo);
@@ -290,9 +320,10 @@ public final class Session {
                 after -> {
                     asked = Set.of();
                     known = References.NONE;
-                    loaded.set(Loaded.NOTHING);
+                    loaded.set(Loaded.NOTHING.showing(loaded.get().shown()));
                     journal.set(after.journal);
                     snapshot.set(after.snapshot);
+                    loadShown(view.get());
                     loadSelected(view.get().selected());
                 });
     }
@@ -306,13 +337,33 @@ public final class Session {
         // What has no label has an empty one, or it would be asked for in every frame.
         events.forEach(event -> all.putIfAbsent(event, ""));
         asked = Set.of();
-        loaded.set(new Loaded(all, before.details(), before.links()));
+        loaded.set(
+                new Loaded(
+                        all, before.details(), before.links(), before.sources(), before.shown()));
     }
 
     private void follow(View before, View after) {
         if (!before.selected().equals(after.selected())) {
             loadSelected(after.selected());
         }
+        boolean otherDays = !before.zone().equals(after.zone());
+        if (!before.filter().equals(after.filter()) || (otherDays && !after.filter().isEmpty())) {
+            loadShown(after);
+        }
+    }
+
+    /// Works out beside the window which events pass the filter; what was shown stays until then.
+    private void loadShown(View now) {
+        if (now.filter().isEmpty()) {
+            thread.forget("filter");
+            loaded.set(loaded.get().showing(Optional.empty()));
+            return;
+        }
+        Snapshot all = snapshot.get();
+        ask(
+                "filter",
+                s -> s.matching(all, now.filter(), now.zone()),
+                passing -> loaded.set(loaded.get().showing(Optional.of(passing))));
     }
 
     private void loadSelected(OptionalInt event) {
@@ -338,7 +389,9 @@ public final class Session {
                 new Loaded(
                         before.labels(),
                         event.map(e -> Map.of(e.number, e.event)).orElse(Map.of()),
-                        event.map(Selected::arcs).orElse(List.of())));
+                        event.map(Selected::arcs).orElse(List.of()),
+                        before.sources(),
+                        before.shown()));
         selected.set(event);
     }
 

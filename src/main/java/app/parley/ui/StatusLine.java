@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,7 +49,13 @@ final class StatusLine extends HBox {
         View view = session.view().get();
         Viewport viewport = view.viewport();
         int all = session.snapshot().get().events().count();
-        events.setText(text.say("status.events", frame.inView(), all));
+        events.setText(
+                session.loaded()
+                        .get()
+                        .shown()
+                        .map(BitSet::cardinality)
+                        .map(n -> text.say("status.filtered", frame.inView(), all, n))
+                        .orElseGet(() -> text.say("status.events", frame.inView(), all)));
         // The last millisecond shown: an end at midnight belongs to the day before.
         span.setText(
                 text.say(

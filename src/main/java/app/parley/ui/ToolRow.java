@@ -32,6 +32,7 @@ final class ToolRow extends HBox {
     private final Commands commands;
     private final Text text;
     private final Button asOf;
+    private final Button filter;
 
     /// The tools of a window.
     ///
@@ -49,12 +50,18 @@ final class ToolRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export");
         export.getStyleClass().add("accent");
-        getChildren().setAll(button("open"), export, find, lanes(), scale(view), gap, asOf);
+        filter = button("filter");
+        getChildren().setAll(button("open"), export, find, filter, lanes(), scale(view), gap, asOf);
     }
 
     /// The button of the as-of cursor.
     Node asOf() {
         return asOf;
+    }
+
+    /// The button of the filter.
+    Node filter() {
+        return filter;
     }
 
     private String asOf(View view) {

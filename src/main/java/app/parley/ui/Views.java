@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /// The ways of looking at a store that a window begins with or jumps to.
 ///
@@ -75,7 +76,7 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     /// All events, as of the last of them.
     public View everything() {
         ZoneId zone = ZoneId.systemDefault();
-        Stretch all = stretch(snapshot, zone);
+        Stretch all = stretch(snapshot, number -> true, zone);
         List<String> sides =
                 snapshot.parties().stream()
                         .filter(party -> party.role() == PartyRole.NEGOTIATING_PARTY)
@@ -99,12 +100,16 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     /// @param until its end, after the beginning
     public record Stretch(double from, double until) {}
 
-    /// From the first event to the last, open ends left out; without events the day of 1970.
-    public static Stretch stretch(Snapshot snapshot, ZoneId zone) {
+    /// From the first event to the last of those that are shown, open ends left out; without events
+    /// the day of 1970.
+    public static Stretch stretch(Snapshot snapshot, IntPredicate shown, ZoneId zone) {
         double from = Double.POSITIVE_INFINITY;
         double until = Double.NEGATIVE_INFINITY;
         for (Segment segment : snapshot.events().segments()) {
             for (int i = 0; i < segment.count(); i++) {
+                if (!shown.test(segment.number(i))) {
+                    continue;
+                }
                 Span span = segment.span(i, zone);
                 from = Math.min(from, span.isOpenAtStart() ? from : span.earliestStart());
                 until = Math.max(until, span.isOpenAtEnd() ? until : span.latestEnd());

@@ -4,6 +4,7 @@ import app.parley.model.Hit;
 import app.parley.model.Position;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.Loaded;
 import app.parley.timeline.View;
 import app.parley.ui.Navigator.Direction;
 import app.parley.ui.detail.EventDetail;
@@ -19,6 +20,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -65,7 +67,6 @@ final class Workspace extends BorderPane {
     }
 
     private void arrange() {
-        noEvents.setText(text.say("empty.store"));
         noEvents.getStyleClass().add("no-events");
         noEvents.setMouseTransparent(true);
         noEvents.setWrapText(true);
@@ -115,13 +116,17 @@ final class Workspace extends BorderPane {
         session.view().addListener((property, before, after) -> looked(before, after));
         session.snapshot().addListener((property, before, after) -> showAll());
         session.selected().addListener((property, before, after) -> showDetail());
+        session.loaded().map(Loaded::shown).addListener((property, before, after) -> filtered());
         tableTab.selectedProperty().addListener((property, before, after) -> showTable());
         showAll();
     }
 
     private void looked(View before, View after) {
         // Which stretch of time is shown and what is selected does not concern the panels.
-        if (!before.with(after.viewport()).selecting(after.selected()).equals(after)) {
+        if (!before.with(after.viewport())
+                .selecting(after.chosen())
+                .showing(after.filter())
+                .equals(after)) {
             showPanels();
         }
         if (!before.zone().equals(after.zone()) || !before.theme().equals(after.theme())) {
@@ -134,9 +139,22 @@ final class Workspace extends BorderPane {
         }
     }
 
+    private void tellIfEmpty() {
+        boolean none = session.snapshot().get().events().count() == 0;
+        boolean nonePass = session.loaded().get().shown().filter(BitSet::isEmpty).isPresent();
+        noEvents.setText(text.say(none ? "empty.store" : "empty.filter"));
+        noEvents.setVisible(none || nonePass);
+    }
+
+    private void filtered() {
+        tellIfEmpty();
+        tableStale = true;
+        showTable();
+    }
+
     private void showAll() {
         tableStale = true;
-        noEvents.setVisible(session.snapshot().get().events().count() == 0);
+        tellIfEmpty();
         showPanels();
         showDetail();
         showTable();
@@ -180,7 +198,12 @@ final class Workspace extends BorderPane {
             return;
         }
         tableStale = false;
-        Rows rows = new Rows(session.snapshot().get(), session.view().get().zone(), text);
+        Rows rows =
+                new Rows(
+                        session.snapshot().get(),
+                        session.loaded().get()::shows,
+                        session.view().get().zone(),
+                        text);
         session.details(
                 rows.numbers(),
                 details -> {
