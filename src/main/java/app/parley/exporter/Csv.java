@@ -14,12 +14,14 @@ import app.parley.model.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,9 +67,30 @@ public final class Csv {
         out.flush();
     }
 
+    /// Begins a table of any cells, and takes its lines as they come. The stream stays open.
+    ///
+    /// @throws UncheckedIOException from the consumer too, if a line cannot be written
+    public static Consumer<List<String>> table(OutputStream stream) {
+        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        Consumer<String> write =
+                words -> {
+                    try {
+                        out.write(words);
+                        out.flush();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                };
+        write.accept(MARK);
+        return cells -> write.accept(line(cells.stream()));
+    }
+
     private static void line(Writer out, Stream<String> cells) throws IOException {
-        out.write(cells.map(Csv::cell).collect(joining(",")));
-        out.write("\r\n");
+        out.write(line(cells));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(Csv::cell).collect(joining(",")) + "\r\n";
     }
 
     /// A cell that is text and nothing else.

@@ -7,6 +7,11 @@ import app.parley.importer.table.PaX;
 import app.parley.importer.table.Workbook;
 import app.parley.model.Problem;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +41,17 @@ public final class Formats {
     public static List<String> ranked(SourceFile file, Wishes wishes) {
         Head head = file.head(file.decoding(wishes.encoding()));
         return ranked(head).map(Format::id).toList();
+    }
+
+    /// Whether a file is an event file of Parley, by how it begins; not if it cannot be read.
+    public static boolean isEventFile(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            String bytes = new String(in.readNBytes(Head.SIZE), StandardCharsets.ISO_8859_1);
+            String text = bytes.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+            return new EventFile().probe(new Head(bytes, text, false)) == Likelihood.CERTAIN;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Stream<Format> ranked(Head head) {

@@ -305,6 +305,17 @@ public final class Store implements AutoCloseable {
         return layers().provenance(event);
     }
 
+    /// The numbers of the events that a batch tells of.
+    public List<Integer> events(int batch) {
+        return sql().list(
+                        """
+                        SELECT n.number FROM version v JOIN event_number n ON n.id = v.id
+                         WHERE v.type = 'event' AND v.batch = ?
+                        """,
+                        row -> (int) row.number(1),
+                        batch);
+    }
+
     /// What is shown, for another thread: it reads through a connection of its own.
     public Onlooker onlooker() {
         return new Onlooker(file.another());

@@ -121,6 +121,12 @@ public final class TimeWords {
         return text.say("time.asOf", day(instant, zone, text), CLOCK.format(at));
     }
 
+    /// When something was done, such as "2 Jun 2025 16:00".
+    public static String stamp(long instant, ZoneId zone, Text text) {
+        ZonedDateTime at = Instant.ofEpochMilli(instant).atZone(zone);
+        return text.say("time.asOf", day(instant, zone, text), CLOCK.format(at));
+    }
+
     /// The day of an instant, such as "2 Jun 2025".
     public static String day(long instant, ZoneId zone, Text text) {
         return DateWords.shortDay(

@@ -12,11 +12,7 @@ import app.parley.ui.Navigator.Direction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +30,7 @@ final class Actions {
     private final Text text;
     private final Dialogs dialogs;
     private final Exports exports;
+    private final Arrivals arrivals;
 
     Actions(MainWindow window, Stores stores, Looks looks, Tasks tasks, Alerts alerts, Text text) {
         this.window = window;
@@ -42,6 +39,8 @@ final class Actions {
         this.text = text;
         dialogs = new Dialogs(window.stage(), text);
         exports = new Exports(tasks, window.stage(), text, alerts::notice);
+        Imports imports = new Imports(tasks, alerts, window.stage(), text);
+        arrivals = new Arrivals(tasks, stores, imports, alerts, window.stage(), text);
     }
 
     ReadOnlyObjectProperty<Optional<Session>> session() {
@@ -56,22 +55,12 @@ final class Actions {
         return looks.appearance();
     }
 
-    void chooseStore() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.say("open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new ExtensionFilter(text.say("open.stores"), "*.parley"),
-                        new ExtensionFilter(text.say("open.all"), "*"));
-        stores.settings().get().recent().stream()
-                .map(Path::getParent)
-                .filter(folder -> folder != null && Files.isDirectory(folder))
-                .findFirst()
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        File chosen = chooser.showOpenDialog(window.stage());
-        if (chosen != null) {
-            stores.open(chosen.toPath());
-        }
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    void imports() {
+        session().get().ifPresent(s -> new ImportedFiles(s, window.stage(), text).show());
     }
 
     void export() {

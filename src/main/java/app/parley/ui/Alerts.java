@@ -3,6 +3,7 @@ package app.parley.ui;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.text.Text;
+import app.parley.ui.parts.ProblemWords;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -15,8 +16,6 @@ import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,12 +30,14 @@ public final class Alerts {
     private static final Logger LOG = Logger.getLogger(Alerts.class.getName());
 
     private final Text text;
+    private final ProblemWords words;
     private final NotificationPane pane;
     private int faults;
 
     /// Speaks in the words of `text`, in banners on `pane` and in dialogs over its window.
     public Alerts(Text text, NotificationPane pane) {
         this.text = text;
+        this.words = new ProblemWords(text);
         this.pane = pane;
     }
 
@@ -53,18 +54,34 @@ public final class Alerts {
     public void cannot(Problem problem) {
         ButtonType copy = new ButtonType(text.say("alert.copy"), ButtonData.LEFT);
         Alert alert = new Alert(AlertType.ERROR, details(problem), copy, ButtonType.CLOSE);
-        alert.setHeaderText(words(problem));
+        alert.setHeaderText(words.what(problem));
         alert.setTitle(text.say("app.name"));
         alert.initOwner(pane.getScene().getWindow());
         alert.getDialogPane().setPrefWidth(WIDTH);
-        copyInstead(alert, copy, words(problem) + "\n" + details(problem));
+        copyInstead(alert, copy, words.what(problem) + "\n" + details(problem));
         Dialogs.show(alert);
     }
 
     /// Tells in a banner what there is to know about the open store.
     public void notice(Problem problem) {
         pane.getActions().clear();
-        pane.show(words(problem) + " " + text.say("problem." + problem.key() + ".do"));
+        pane.show(words.what(problem) + " " + words.toDo(problem));
+    }
+
+    /// Tells in a banner what was done, with one thing that can be done about it.
+    ///
+    /// @param offer key of its words
+    /// @param then does it; the banner goes away
+    public void done(String words, String offer, Runnable then) {
+        pane.getActions()
+                .setAll(
+                        action(
+                                offer,
+                                e -> {
+                                    pane.hide();
+                                    then.run();
+                                }));
+        pane.show(words);
     }
 
     /// Takes away what was told about a store that is no longer open.
@@ -83,32 +100,9 @@ public final class Alerts {
         return new Action(text.say(key), then::accept);
     }
 
-    private String words(Problem problem) {
-        return text.say("problem." + problem.key(), problem.arguments().toArray());
-    }
-
     private String details(Problem problem) {
-        List<String> lines = new ArrayList<>();
-        String where = where(problem.where());
-        if (!where.isEmpty()) {
-            lines.add(where);
-        }
-        lines.add(text.say("problem." + problem.key() + ".do", problem.arguments().toArray()));
-        return String.join("\n\n", lines);
-    }
-
-    private String where(Problem.Where where) {
-        List<String> parts = new ArrayList<>();
-        if (!where.file().isEmpty()) {
-            parts.add(where.file());
-        }
-        if (where.line() > 0) {
-            parts.add(text.say("alert.line", where.line(), where.column()));
-        }
-        if (!where.pointer().isEmpty()) {
-            parts.add(where.pointer());
-        }
-        return String.join(" · ", parts);
+        String where = words.where(problem.where());
+        return where.isEmpty() ? words.toDo(problem) : where + "\n\n" + words.toDo(problem);
     }
 
     /// A button that copies and leaves the dialog open.

@@ -109,8 +109,11 @@ public final class Commands {
                 "file",
                 List.of(
                         List.of(
-                                always("open", actions::chooseStore, "Shortcut+O"),
+                                always("open", actions.arrivals()::chooseStore, "Shortcut+O"),
                                 new Choices("recent", actions::recent, actions.hasRecent())),
+                        List.of(
+                                whenOpen("import", actions.arrivals()::chooseFiles, "Shortcut+I"),
+                                whenOpen("imports", actions::imports)),
                         List.of(
                                 whenOpen("export", actions::export, "Shortcut+E"),
                                 whenOpen("copy", actions::copyPicture, "Shortcut+Shift+C")),
@@ -133,6 +136,7 @@ public final class Commands {
                                         redo,
                                         "Shortcut+Shift+Z",
                                         "Shortcut+Y")),
+                        List.of(whenOpen("paste", actions.arrivals()::paste, "Shortcut+V")),
                         List.of(
                                 whenOpen("find", actions::find, "Shortcut+F", "F3"),
                                 whenOpen("filter", actions::filter, "Shortcut+Shift+F"),

@@ -13,6 +13,7 @@ import java.util.Set;
 public record Keys(KeyCombination combination, Reach reach) {
     private static final Set<KeyCode> WRITING =
             Set.of(
+                    KeyCode.V,
                     KeyCode.Z,
                     KeyCode.Y,
                     KeyCode.LEFT,

@@ -9,6 +9,7 @@ import app.parley.timeline.View;
 import app.parley.ui.filter.FilterChips;
 import app.parley.ui.filter.FilterPopOver;
 import app.parley.ui.find.FindField;
+import app.parley.ui.imports.DropHint;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -49,6 +51,7 @@ public final class MainWindow {
     private final Tasks tasks;
     private final Stores stores;
     private final Looks looks;
+    private final Actions actions;
     private final Commands commands;
     private final FindField find;
     private final ToolRow tools;
@@ -66,7 +69,8 @@ public final class MainWindow {
         tasks = new Tasks(alerts::failed);
         stores = new Stores(tasks, alerts, desk, text);
         looks = new Looks(stores.settings().get().appearance());
-        commands = new Commands(new Actions(this, stores, looks, tasks, alerts, text));
+        actions = new Actions(this, stores, looks, tasks, alerts, text);
+        commands = new Commands(actions);
         find = new FindField(text, this::search, this::choose);
         find.setId("find");
         tools = new ToolRow(commands, stores.view(), find, text);
@@ -77,7 +81,11 @@ public final class MainWindow {
                         (chip, field) -> filter(chip, Optional.of(field)));
         status = new StatusLine(tasks, text);
         VBox top = new VBox(Menus.bar(commands, text), tools, chips);
-        dress(new Scene(new BorderPane(banners, top, null, status, null)));
+        DropHint hint = new DropHint(actions.arrivals()::sentence);
+        Scene scene =
+                new Scene(new StackPane(new BorderPane(banners, top, null, status, null), hint));
+        hint.watch(scene, actions.arrivals()::take, actions.arrivals()::take);
+        dress(scene);
         place();
         follow();
     }
@@ -85,7 +93,7 @@ public final class MainWindow {
     /// Shows the window with a store, or with the shipped one if there is no file.
     public void open(Optional<Path> file) {
         stage.show();
-        file.ifPresentOrElse(stores::open, stores::openShipped);
+        file.ifPresentOrElse(actions.arrivals()::open, stores::openShipped);
     }
 
     /// What is under way beside the window.

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
@@ -123,6 +125,22 @@ public final class Navigator {
             session.view().set(then);
         } else {
             session.jump(then.with(now.centredOn(middle(span))));
+        }
+    }
+
+    /// Brings the whole stretch of some events into view.
+    public void showAll(Set<Integer> events) {
+        Views.Stretch all = Views.stretch(snapshot(), events::contains, view().zone());
+        jump(v -> v.fitting(all.from(), all.until(), MARGIN));
+    }
+
+    /// The same, unless one of them is in view.
+    public void showAny(Set<Integer> events) {
+        Viewport now = view().viewport();
+        List<Integer> seen =
+                snapshot().events().within((long) now.start(), (long) now.end(), view().zone());
+        if (!events.isEmpty() && seen.stream().noneMatch(events::contains)) {
+            showAll(events);
         }
     }
 

@@ -8,9 +8,11 @@ import app.parley.model.Hit;
 import app.parley.model.Link;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Term;
+import app.parley.store.Onlooker;
 import app.parley.store.Store;
 import app.parley.text.Text;
 import app.parley.timeline.Loaded;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -284,6 +287,17 @@ public final class Session {
                 then);
     }
 
+    /// Opens a second way of looking at what is shown, for a thread of somebody else, who closes
+    /// it.
+    public void look(Consumer<Onlooker> then) {
+        thread.run("", progress -> store.onlooker(), then);
+    }
+
+    /// Looks up the numbers of the events that a batch tells of.
+    public void events(int batch, Consumer<List<Integer>> then) {
+        ask("events", s -> s.events(batch), then);
+    }
+
     /// Takes back the last change.
     public void undo() {
         change(Store::undo);
@@ -292,6 +306,41 @@ public final class Session {
     /// Does the change again that was taken back last.
     public void redo() {
         change(Store::redo);
+    }
+
+    /// Makes a change that takes no time.
+    public void change(Consumer<Store> change) {
+        change(
+                "",
+                (store, progress) -> {
+                    change.accept(store);
+                    return store;
+                },
+                changed -> {});
+    }
+
+    /// Changes the store, and once that is seen gives what came of it to `then`.
+    ///
+    /// @param label what is being done, in words
+    public <T> void change(
+            String label, BiFunction<Store, Progress, T> change, Consumer<? super T> then) {
+        record Changed<R>(R result, Snapshot snapshot, Journal journal) {}
+        thread.change(
+                label,
+                progress -> {
+                    T result = change.apply(store, progress);
+                    return new Changed<>(result, store.snapshot(), Journal.of(store));
+                },
+                after -> {
+                    asked = Set.of();
+                    known = References.NONE;
+                    loaded.set(Loaded.NOTHING.showing(loaded.get().shown()));
+                    journal.set(after.journal);
+                    snapshot.set(after.snapshot);
+                    loadShown(view.get());
+                    loadSelected(view.get().selected());
+                    then.accept(after.result);
+                });
     }
 
     /// Closes the store once what was asked of it is done.
@@ -308,24 +357,6 @@ public final class Session {
 
     private <T> void ask(String name, Function<Store, T> question, Consumer<? super T> then) {
         thread.latest(name, progress -> question.apply(store), then);
-    }
-
-    private void change(Consumer<Store> change) {
-        thread.run(
-                "",
-                progress -> {
-                    change.accept(store);
-                    return new Start(store, opened, store.snapshot(), Journal.of(store));
-                },
-                after -> {
-                    asked = Set.of();
-                    known = References.NONE;
-                    loaded.set(Loaded.NOTHING.showing(loaded.get().shown()));
-                    journal.set(after.journal);
-                    snapshot.set(after.snapshot);
-                    loadShown(view.get());
-                    loadSelected(view.get().selected());
-                });
     }
 
     private void arrived(Set<Integer> events, Map<Integer, String> labels) {

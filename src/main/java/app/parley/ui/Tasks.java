@@ -133,7 +133,25 @@ public final class Tasks {
             return task;
         }
 
-        /// The same, and cancels what was asked for under the same name before: only the latest
+        /// The same for work that changes something: if it came to its end before it noticed that
+        /// it was cancelled, its result is told all the same. What was done has to be seen.
+        public <T> Task change(String label, Work<T> work, Consumer<? super T> then) {
+            Task task = new Task(label);
+            running.add(task);
+            executor.execute(
+                    () ->
+                            perform(
+                                    task,
+                                    progress -> {
+                                        T result = work.run(progress);
+                                        task.cancelled.set(false);
+                                        return result;
+                                    },
+                                    then));
+            return task;
+        }
+
+        /// Does `work`, and cancels what was asked for under the same name before: only the latest
         /// request is of interest.
         public <T> Task latest(String name, Work<T> work, Consumer<? super T> then) {
             forget(name);

@@ -36,6 +36,7 @@ final class ColumnSurvey {
     private String first = "";
     private String dayFirstExample = "";
     private String monthFirstExample = "";
+    private String yearFirstExample = "";
     private String openExample = "";
 
     ColumnSurvey(DateText dates) {
@@ -71,7 +72,11 @@ final class ColumnSurvey {
         int a = Integer.parseInt(numbers.group(1));
         int b = Integer.parseInt(numbers.group(3));
         if (a > 31) {
-            yearFirst++;
+            // With the year behind, no order makes a date of it.
+            if (numbers.group(4).length() == 2) {
+                yearFirst++;
+                yearFirstExample = cell.strip();
+            }
         } else if (a > 12 && b <= 12) {
             dayFirst++;
             dayFirstExample = cell.strip();
@@ -117,7 +122,7 @@ final class ColumnSurvey {
             return Optional.of(found(column, wish.get(), Why.CHOSEN, example()));
         }
         if (yearFirst > dayFirst + monthFirst) {
-            return Optional.of(found(column, DateOrder.YMD, Why.PROVEN, example()));
+            return Optional.of(found(column, DateOrder.YMD, Why.PROVEN, yearFirstExample));
         }
         if (dayFirst != monthFirst) {
             return Optional.of(

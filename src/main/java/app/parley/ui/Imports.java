@@ -1,0 +1,257 @@
+package app.parley.ui;
+
+import app.parley.importer.Formats;
+import app.parley.importer.Known;
+import app.parley.importer.Preview;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.model.Batch;
+import app.parley.model.Change;
+import app.parley.model.Event;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+import app.parley.model.Progress;
+import app.parley.store.Onlooker;
+import app.parley.store.Store;
+import app.parley.text.Text;
+import app.parley.ui.imports.Corrections;
+import app.parley.ui.imports.Outcome;
+import app.parley.ui.imports.PreviewDialog;
+
+import javafx.stage.Window;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes files into the open store, one after another: each is read beside the window, shown in
+/// full, read again whenever something about it is corrected, and written only when the user says
+/// so.
+final class Imports {
+    private static final int SPECIMEN = 3;
+
+    private final Tasks tasks;
+    private final Alerts alerts;
+    private final Window owner;
+    private final Text text;
+    private final Deque<Arrival> waiting = new ArrayDeque<>();
+    private int files;
+    private boolean busy;
+
+    /// A file to be imported.
+    ///
+    /// @param path where it is
+    /// @param source the name under which its events are known; empty for that of the file
+    /// @param done run when it is no longer needed
+    record Arrival(Path path, Optional<String> source, Runnable done) {
+        /// An ordinary file.
+        static Arrival of(Path path) {
+            return new Arrival(path, Optional.empty(), () -> {});
+        }
+    }
+
+    /// Imports beside a window.
+    Imports(Tasks tasks, Alerts alerts, Window owner, Text text) {
+        this.tasks = tasks;
+        this.alerts = alerts;
+        this.owner = owner;
+        this.text = text;
+    }
+
+    /// Lets the user look at files, and imports those the user wants.
+    void take(Session session, List<Arrival> arrivals) {
+        if (!session.opened().writable()) {
+            alerts.cannot(Problem.of("store.readOnly"));
+            arrivals.forEach(arrival -> arrival.done.run());
+            return;
+        }
+        files = busy ? files + arrivals.size() : arrivals.size();
+        waiting.addAll(arrivals);
+        if (!busy) {
+            next(session);
+        }
+    }
+
+    private void next(Session session) {
+        busy = !waiting.isEmpty();
+        if (busy) {
+            Arrival arrival = waiting.removeFirst();
+            new Import(session, arrival, files - waiting.size()).begin();
+        }
+    }
+
+    /// One file that is being looked at.
+    private final class Import implements PreviewDialog.Decisions {
+        private final Session session;
+        private final Arrival arrival;
+        private final Tasks.Queue reading = tasks.queue("import");
+        private final Corrections corrections;
+        private final PreviewDialog dialog;
+        private Optional<Onlooker> store = Optional.empty();
+        private boolean decided;
+
+        Import(Session session, Arrival arrival, int nth) {
+            this.session = session;
+            this.arrival = arrival;
+            corrections = new Corrections(arrival.source, this::read);
+            dialog =
+                    new PreviewDialog(
+                            owner,
+                            new PreviewDialog.Subject(
+                                    name(), nth, files, session.snapshot().get().title()),
+                            corrections,
+                            session.snapshot().get(),
+                            session.view().get().zone(),
+                            text,
+                            this);
+        }
+
+        private String name() {
+            return String.valueOf(arrival.path.getFileName());
+        }
+
+        void begin() {
+            dialog.open();
+            session.look(
+                    onlooker -> {
+                        store = Optional.of(onlooker);
+                        if (decided) {
+                            end();
+                        } else {
+                            read();
+                        }
+                    });
+        }
+
+        private void read() {
+            Wishes wishes = corrections.wishes(Known.of(session.snapshot().get()));
+            store.ifPresent(
+                    shown ->
+                            dialog.reading(
+                                    reading.latest(
+                                                    "preview",
+                                                    progress -> outcome(wishes, shown, progress),
+                                                    dialog::show)
+                                            .progress()));
+        }
+
+        private Outcome outcome(Wishes wishes, Onlooker shown, Progress progress) {
+            List<String> likely = List.of();
+            try {
+                SourceFile file = SourceFile.of(arrival.path);
+                likely = Formats.ranked(file, wishes);
+                Preview preview = Preview.of(arrival.path, wishes, shown, progress);
+                return new Outcome.Read(
+                        preview,
+                        likely,
+                        preview.reading().findings().encoding().isEmpty()
+                                ? List.of()
+                                : file.decoding(wishes.encoding()).specimen(file, SPECIMEN),
+                        shown.some(Event.class, preview.comparison().missing()));
+            } catch (ProblemException e) {
+                return new Outcome.Unread(e.problem(), likely);
+            }
+        }
+
+        @Override
+        public void take(Preview preview) {
+            end();
+            session.change(
+                    text.say("task.import", preview.file().name()),
+                    (into, progress) -> Imports.add(preview, into, progress),
+                    batch -> {
+                        arrival.done.run();
+                        arrived(session, batch);
+                        next(session);
+                    });
+        }
+
+        @Override
+        public void skip() {
+            end();
+            arrival.done.run();
+            next(session);
+        }
+
+        @Override
+        public void cancel() {
+            end();
+            arrival.done.run();
+            waiting.forEach(other -> other.done.run());
+            waiting.clear();
+            busy = false;
+        }
+
+        private void end() {
+            decided = true;
+            reading.forget("preview");
+            store.ifPresent(
+                    onlooker ->
+                            reading.run(
+                                    "",
+                                    progress -> {
+                                        onlooker.close();
+                                        return onlooker;
+                                    },
+                                    closed -> {}));
+            if (store.isPresent()) {
+                reading.close();
+            }
+        }
+
+        @Override
+        public void saveRefused(Preview preview) {
+            new Refusals(tasks, owner, text).save(preview);
+        }
+    }
+
+    /// Writes a batch and shows it.
+    private static Batch add(Preview preview, Store store, Progress progress) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        int rows = preview.rows();
+        Batch batch =
+                store.add(
+                        preview.news(),
+                        preview.origin(now),
+                        new Progress() {
+                            @Override
+                            public void at(long done, long total) {
+                                progress.at(done, rows);
+                            }
+
+                            @Override
+                            public boolean cancelled() {
+                                return progress.cancelled();
+                            }
+                        });
+        store.apply(new Change.ShowBatch(batch.number()));
+        return batch;
+    }
+
+    private void arrived(Session session, Batch batch) {
+        session.events(
+                batch.number(),
+                events -> {
+                    new Navigator(session).showAny(Set.copyOf(events));
+                    alerts.done(
+                            text.say("import.done", events.size(), batch.origin().file()),
+                            "command.undo",
+                            () -> takeBack(session, batch));
+                });
+    }
+
+    /// Takes an import back, unless something was changed since: then that comes first.
+    private static void takeBack(Session session, Batch batch) {
+        Optional<Change> last = session.journal().get().undo();
+        if (last.equals(Optional.of(new Change.ShowBatch(batch.number())))) {
+            session.undo();
+        } else {
+            session.change(store -> store.apply(new Change.HideBatch(batch.number())));
+        }
+    }
+}

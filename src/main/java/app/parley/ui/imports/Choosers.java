@@ -1,0 +1,58 @@
+package app.parley.ui.imports;
+
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Lists to choose one thing from, which tell only what the user chose and not what they are set
+/// to.
+final class Choosers {
+    private Choosers() {}
+
+    /// A list to choose from.
+    ///
+    /// @param words of each thing
+    /// @param chosen told what the user chose
+    static <T> ComboBox<T> of(String id, Function<T, String> words, Consumer<T> chosen) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(converter(words));
+        box.setOnAction(
+                e -> {
+                    if (box.getValue() != null && !box.getValue().equals(box.getUserData())) {
+                        box.setUserData(box.getValue());
+                        chosen.accept(box.getValue());
+                    }
+                });
+        return box;
+    }
+
+    /// Shows what there is to choose from and what is chosen, without telling anybody.
+    static <T> void show(ComboBox<T> box, List<T> items, T value) {
+        box.setUserData(value);
+        if (!box.getItems().equals(items)) {
+            box.getItems().setAll(items);
+        }
+        box.setValue(value);
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("only chosen, never written");
+            }
+        };
+    }
+}
