@@ -10,6 +10,7 @@ import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Issue;
 import app.parley.model.Kind;
+import app.parley.model.LaneSetting;
 import app.parley.model.Link;
 import app.parley.model.NamedView;
 import app.parley.model.Participation;
@@ -278,5 +279,16 @@ public final class ParleyJson {
         out.text("right", view.right());
         out.word("lanes", view.lanes());
         out.text("select", view.select());
+        out.text("filter", view.filter().text());
+        out.objects("arrangement", view.arrangement(), this::setting);
+    }
+
+    private void setting(LaneSetting setting) {
+        out.text("lane", setting.lane());
+        out.flag("folded", setting.folded(), false);
+        out.flag("pinned", setting.pinned(), false);
+        if (setting.height() > 0) {
+            out.number("height", setting.height());
+        }
     }
 }

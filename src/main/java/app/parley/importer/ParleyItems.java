@@ -7,11 +7,13 @@ import app.parley.model.ClockPrecision;
 import app.parley.model.Commitment;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
+import app.parley.model.Filter;
 import app.parley.model.Fulfilment;
 import app.parley.model.Issue;
 import app.parley.model.Item;
 import app.parley.model.Kind;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 import app.parley.model.Link;
 import app.parley.model.Movement;
 import app.parley.model.NamedView;
@@ -21,6 +23,7 @@ import app.parley.model.PartyRole;
 import app.parley.model.Place;
 import app.parley.model.Position;
 import app.parley.model.PositionScope;
+import app.parley.model.ProblemException;
 import app.parley.model.Quote;
 import app.parley.model.Relation;
 import app.parley.model.RelationKind;
@@ -293,7 +296,25 @@ final class ParleyItems {
                 id(in, "left", Party.class),
                 id(in, "right", Party.class),
                 in.word("lanes", LaneMode.class),
-                id(in, "select", Event.class));
+                id(in, "select", Event.class),
+                filter(in),
+                in.objects("arrangement", ParleyItems::setting));
+    }
+
+    private static Filter filter(JsonObject in) {
+        try {
+            return Filter.parse(in.text("filter"));
+        } catch (ProblemException e) {
+            throw e.problem().at(in.where("filter")).exception();
+        }
+    }
+
+    private static LaneSetting setting(JsonObject in) {
+        return new LaneSetting(
+                in.someText("lane"),
+                in.flag("folded").orElse(false),
+                in.flag("pinned").orElse(false),
+                in.has("height") ? in.someNumber("height", 0, 10_000) : 0);
     }
 
     private String someId(JsonObject in, String name, Class<? extends Item> type) {

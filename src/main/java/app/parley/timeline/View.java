@@ -3,6 +3,7 @@ package app.parley.timeline;
 import app.parley.drawing.Theme;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 
 import java.time.ZoneId;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 ///     them, the one whose detail is shown
 /// @param filter which events are shown
 /// @param beside further zones in which the axis tells the time
+/// @param arrangement what the user did to lanes
 public record View(
         Viewport viewport,
         long asOf,
@@ -41,7 +43,8 @@ public record View(
         OptionalInt selected,
         Set<Integer> several,
         Filter filter,
-        List<ZoneId> beside) {
+        List<ZoneId> beside,
+        List<LaneSetting> arrangement) {
     /// Collections are copied; one event alone is not several.
     public View {
         several =
@@ -49,6 +52,7 @@ public record View(
                         ? Collections.unmodifiableSet(new LinkedHashSet<>(several))
                         : Set.of();
         beside = List.copyOf(beside);
+        arrangement = List.copyOf(arrangement);
     }
 
     /// Every event, with times in one zone.
@@ -74,42 +78,98 @@ public record View(
                 selected,
                 Set.of(),
                 Filter.EVERYTHING,
+                List.of(),
                 List.of());
     }
 
     /// The same view of another stretch of time.
     public View with(Viewport other) {
         return new View(
-                other, asOf, zone, locale, theme, lanes, left, right, selected, several, filter,
-                beside);
+                other,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view as of another instant.
     public View asOf(long instant) {
         return new View(
-                viewport, instant, zone, locale, theme, lanes, left, right, selected, several,
-                filter, beside);
+                viewport,
+                instant,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view with times shown in another zone.
     public View in(ZoneId other) {
         return new View(
-                viewport, asOf, other, locale, theme, lanes, left, right, selected, several, filter,
-                beside);
+                viewport,
+                asOf,
+                other,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view in other colours.
     public View in(Theme other) {
         return new View(
-                viewport, asOf, zone, locale, other, lanes, left, right, selected, several, filter,
-                beside);
+                viewport,
+                asOf,
+                zone,
+                locale,
+                other,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view with other lanes.
     public View by(LaneMode other) {
         return new View(
-                viewport, asOf, zone, locale, theme, other, left, right, selected, several, filter,
-                beside);
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                other,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view with other parties facing each other.
@@ -126,14 +186,26 @@ public record View(
                 selected,
                 several,
                 filter,
-                beside);
+                beside,
+                arrangement);
     }
 
     /// The same view with another event selected, or none.
     public View selecting(OptionalInt event) {
         return new View(
-                viewport, asOf, zone, locale, theme, lanes, left, right, event, Set.of(), filter,
-                beside);
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                event,
+                Set.of(),
+                filter,
+                beside,
+                arrangement);
     }
 
     /// The same view with several events selected, the last of them in detail.
@@ -150,21 +222,51 @@ public record View(
                 events.stream().mapToInt(Integer::intValue).reduce((a, b) -> b),
                 new LinkedHashSet<>(events),
                 filter,
-                beside);
+                beside,
+                arrangement);
     }
 
     /// The same view of the events that pass another filter.
     public View showing(Filter other) {
         return new View(
-                viewport, asOf, zone, locale, theme, lanes, left, right, selected, several, other,
-                beside);
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                other,
+                beside,
+                arrangement);
     }
 
     /// The same view with the time told in further zones.
     public View beside(List<ZoneId> others) {
         return new View(
+                viewport,
+                asOf,
+                zone,
+                locale,
+                theme,
+                lanes,
+                left,
+                right,
+                selected,
+                several,
+                filter,
+                others,
+                arrangement);
+    }
+
+    /// The same view with its lanes arranged otherwise.
+    public View arranged(List<LaneSetting> other) {
+        return new View(
                 viewport, asOf, zone, locale, theme, lanes, left, right, selected, several, filter,
-                others);
+                beside, other);
     }
 
     /// The numbers of the selected events, in the order in which they were chosen.

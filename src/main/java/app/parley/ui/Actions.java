@@ -171,6 +171,10 @@ final class Actions {
         return session().get().map(s -> of.apply(s, s.view().get()).toList()).orElseGet(List::of);
     }
 
+    void manageViews() {
+        session().get().ifPresent(s -> new NamedViews(s, text).show(window.stage()));
+    }
+
     void toggleTable() {
         window.workspace().ifPresent(Workspace::toggleTable);
     }

@@ -259,7 +259,8 @@ public final class Commands {
         return List.of(
                 whenOpen("back", onSession(Session::goBack), "Alt+Left"),
                 whenOpen("forward", onSession(Session::goForward), "Alt+Right"),
-                new Choices("views", actions::namedViews, open));
+                new Choices("views", actions::namedViews, open),
+                whenOpen("manageViews", actions::manageViews, "Shortcut+Shift+S"));
     }
 
     private Entry scale(NamedScale scale, String key) {

@@ -5,6 +5,7 @@ import app.parley.model.Change;
 import app.parley.model.Event;
 import app.parley.model.Filter;
 import app.parley.model.Hit;
+import app.parley.model.Item;
 import app.parley.model.Link;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
@@ -296,6 +297,16 @@ public final class Session {
     /// Looks up the numbers of the events that a batch tells of.
     public void events(int batch, Consumer<List<Integer>> then) {
         ask("events", s -> s.events(batch), then);
+    }
+
+    /// Lays an item over what the store knows under its id.
+    public void put(Item item) {
+        change(s -> s.put(item));
+    }
+
+    /// Takes an item out of what is shown.
+    public void remove(Class<? extends Item> type, String id) {
+        change(s -> s.remove(type, id));
     }
 
     /// Takes back the last change.

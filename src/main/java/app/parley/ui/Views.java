@@ -2,6 +2,7 @@ package app.parley.ui;
 
 import app.parley.desk.LastView;
 import app.parley.drawing.Theme;
+import app.parley.model.Edtf;
 import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
@@ -14,7 +15,10 @@ import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -27,6 +31,8 @@ import java.util.function.IntPredicate;
 /// @param theme the colours
 public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     private static final double DAY = 86_400_000;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     // The plot has its real size once it is on screen; until then any will do.
     private static final Viewport UNSIZED = new Viewport(0, DAY, 1000, 600, 0);
@@ -48,15 +54,46 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
         double from = Zones.begin(named.from(), zone);
         double until = Zones.end(named.until(), zone);
         return new View(
-                UNSIZED.fitting(from, Math.max(until, from + 1), 0),
-                Zones.end(named.asOf(), zone),
-                zone,
-                locale,
-                theme,
-                named.lanes(),
-                named.left(),
-                named.right(),
-                OptionalInt.empty());
+                        UNSIZED.fitting(from, Math.max(until, from + 1), 0),
+                        Zones.end(named.asOf(), zone),
+                        zone,
+                        locale,
+                        theme,
+                        named.lanes(),
+                        named.left(),
+                        named.right(),
+                        OptionalInt.empty())
+                .showing(named.filter())
+                .arranged(named.arrangement());
+    }
+
+    /// The named view that shows what a view shows.
+    ///
+    /// @param selected id of the event to select, empty if none
+    public static NamedView saved(View view, String id, String name, String selected) {
+        return new NamedView(
+                id,
+                name,
+                "",
+                written(view.viewport().start(), view.zone()),
+                written(view.viewport().end(), view.zone()),
+                written(view.asOf(), view.zone()),
+                view.zone().getId(),
+                view.left(),
+                view.right(),
+                view.lanes(),
+                selected,
+                view.filter(),
+                view.arrangement());
+    }
+
+    /// An instant to the second with its offset, as its zone tells it; beyond four digits the year.
+    private static Edtf written(double instant, ZoneId zone) {
+        OffsetDateTime at =
+                Instant.ofEpochSecond(Math.round(instant / 1000)).atZone(zone).toOffsetDateTime();
+        return Math.abs(at.getYear()) > 9999
+                ? Edtf.parse("Y" + at.getYear())
+                : Edtf.parse(WRITTEN.format(at));
     }
 
     /// The store as it was looked at the last time.

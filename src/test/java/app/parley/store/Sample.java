@@ -9,11 +9,13 @@ import app.parley.model.Dossier;
 import app.parley.model.Edtf;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
+import app.parley.model.Filter;
 import app.parley.model.Fulfilment;
 import app.parley.model.Issue;
 import app.parley.model.Item;
 import app.parley.model.Kind;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 import app.parley.model.Link;
 import app.parley.model.Movement;
 import app.parley.model.NamedView;
@@ -121,7 +123,9 @@ final class Sample {
                         "north",
                         "south",
                         LaneMode.ISSUE,
-                        "round-1"),
+                        "round-1",
+                        Filter.parse("kind:talks-round,exchange text:\"of prisoners\""),
+                        List.of(new LaneSetting("pause", true, true, 42.5))),
                 new Party(
                         "north",
                         "Republic of the North",
@@ -319,6 +323,8 @@ final class Sample {
                 view.left(),
                 view.right(),
                 view.lanes(),
-                view.select());
+                view.select(),
+                view.filter(),
+                view.arrangement());
     }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.model.Filter;
+import app.parley.model.NamedView;
+import app.parley.timeline.View;
 
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// Journeys of somebody who looks for something: filter, overview, measuring, several events.
@@ -91,5 +95,55 @@ class LookingTest {
         journey.robot().eraseText("Atlantis".length()).write("UA kind:strike").push(KeyCode.ENTER);
         assertEquals(Filter.parse("kind:strike party:ukraine"), journey.settled().view().filter());
         journey.robot().push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aViewIsSavedUnderANameRenamedAndDeletedAndAllCanBeTakenBack() {
+        int before = views().size();
+        journey.ask(
+                () -> {
+                    new Navigator(journey.session()).filter(Filter.parse("kind:exchange"));
+                    return true;
+                });
+        View saved = journey.settled().view();
+        journey.command("manageViews").robot().clickOn("#views-name").write("Exchanges only");
+        journey.robot().clickOn("#views-save");
+        journey.settled();
+        assertEquals("Exchanges only", views().getLast().name());
+        chooseLast();
+        journey.robot().clickOn("#views-name").eraseText(5);
+        journey.robot().clickOn("#views-rename");
+        journey.settled();
+        assertEquals("Exchanges", views().getLast().name());
+        journey.home();
+        journey.ask(
+                () -> {
+                    new Navigator(journey.session()).named(views().getLast());
+                    return true;
+                });
+        View shown = journey.settled().view();
+        assertEquals(
+                List.of(saved.filter(), saved.asOf(), saved.lanes()),
+                List.of(shown.filter(), shown.asOf(), shown.lanes()));
+        assertEquals(saved.viewport().start(), shown.viewport().start(), 1000);
+        assertEquals(saved.viewport().end(), shown.viewport().end(), 1000);
+        chooseLast();
+        journey.robot().clickOn("#views-delete");
+        journey.settled();
+        assertEquals(before, views().size());
+        journey.robot().push(KeyCode.ESCAPE);
+        journey.command("undo");
+        assertEquals("Exchanges", views().getLast().name());
+        journey.command("undo").command("undo");
+        assertEquals(before, views().size());
+    }
+
+    private static void chooseLast() {
+        ListView<?> list = journey.robot().lookup("#views-list").queryListView();
+        journey.robot().interact(() -> list.getSelectionModel().selectLast());
+    }
+
+    private static List<NamedView> views() {
+        return journey.ask(() -> journey.session().snapshot().get().views());
     }
 }
