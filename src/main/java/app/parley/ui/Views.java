@@ -77,7 +77,7 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
                 "",
                 written(view.viewport().start(), view.zone()),
                 written(view.viewport().end(), view.zone()),
-                written(view.asOf(), view.zone()),
+                written((double) view.asOf(), view.zone()),
                 view.zone().getId(),
                 view.left(),
                 view.right(),
