@@ -6,6 +6,7 @@ import app.parley.model.Party;
 import app.parley.model.PartyRole;
 import app.parley.model.Source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,9 +62,11 @@ public final class Newcomers {
     private static final String GREY_ON_LIGHT = "#767676";
     private static final String GREY_ON_DARK = "#A8A8A8";
     private static final int LAST = 99;
+    private static final int REMEMBERED = 1000;
 
     private final Known known;
     private final Map<String, Item> made = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> kinds = new HashMap<>();
 
     /// Nobody has come yet.
     public Newcomers(Known known) {
@@ -104,6 +107,13 @@ public final class Newcomers {
 
     /// The id of the kind that some words stand for; empty if they fit none.
     public Optional<String> kindOf(String words) {
+        if (kinds.size() > REMEMBERED) {
+            kinds.clear();
+        }
+        return kinds.computeIfAbsent(words, this::found);
+    }
+
+    private Optional<String> found(String words) {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         if (known.hasKind(lower)) {
             return Optional.of(lower);

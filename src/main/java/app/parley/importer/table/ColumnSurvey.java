@@ -51,7 +51,7 @@ final class ColumnSurvey {
             return;
         }
         Matcher numbers = NUMBERS.matcher(cell);
-        boolean threeNumbers = cell.length() < 40 && numbers.matches();
+        boolean threeNumbers = mayBeNumbers(cell) && numbers.matches();
         if (threeNumbers) {
             vote(numbers, cell, month);
         }
@@ -66,6 +66,12 @@ final class ColumnSurvey {
                 undoubtedlyDated += cell.strip().matches("-?\\d+") ? 0 : 1;
             }
         }
+    }
+
+    /// Told at a glance, because it is asked of every cell of a file.
+    private static boolean mayBeNumbers(String cell) {
+        char first = cell.charAt(0);
+        return cell.length() < 40 && (first <= ' ' || (first >= '0' && first <= '9'));
     }
 
     private void vote(Matcher numbers, String cell, OptionalInt month) {

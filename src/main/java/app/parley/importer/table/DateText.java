@@ -38,6 +38,11 @@ public record DateText(DateOrder order, ZoneId zone) {
                             + "(?:UTC|GMT)?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "(\\d{1,2})[:.hH](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?");
+    private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,4}");
+    private static final Pattern NO_YEAR = Pattern.compile("\\d{5,}|(.*/)?\\d{1,3}(/.*)?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})([./\\-,])(\\d{1,2})\\2(\\d{1,4})\\.?");
     private static final Pattern NO_DAY = Pattern.compile("(\\d{1,2})(?://|[./-])(\\d{4})");
@@ -78,17 +83,10 @@ public record DateText(DateOrder order, ZoneId zone) {
 
     /// A time of day, such as `14:30`, `2:30 PM` or `14h30`.
     public static Optional<LocalTime> clock(String text) {
-        Matcher m =
-                match(
-                        "(\\d{1,2})[:.hH](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?",
-                        text.strip());
+        Matcher m = CLOCK.matcher(text.strip());
         return m.matches()
                 ? time(m.group(1), m.group(2), Optional.ofNullable(m.group(3)))
                 : Optional.empty();
-    }
-
-    private static Matcher match(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text);
     }
 
     private static Optional<LocalTime> time(String hour, String minute, Optional<String> half) {
@@ -115,10 +113,10 @@ public record DateText(DateOrder order, ZoneId zone) {
         if (text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        if (text.matches("-\\d{1,4}")) {
+        if (NEGATIVE.matcher(text).matches()) {
             return Edtf.tryParse("-%04d".formatted(-Integer.parseInt(text)));
         }
-        return wanted && text.indexOf('T') < 0 && !text.matches("\\d{5,}|(.*/)?\\d{1,3}(/.*)?")
+        return wanted && text.indexOf('T') < 0 && !NO_YEAR.matcher(text).matches()
                 ? Edtf.tryParse(text)
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import app.parley.importer.Decoding;
 import app.parley.importer.Format;
 import app.parley.importer.Head;
 import app.parley.importer.Likelihood;
+import app.parley.importer.Lines;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
@@ -19,9 +20,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,11 +140,10 @@ public final class JsonObjects implements Format {
         }
 
         private void each(Found found, Consumer<Problem> broken) {
-            try (BufferedReader text = new BufferedReader(decoding.reader(file))) {
-                int number = 1;
-                for (String line = next(text); line != null; line = next(text), number++) {
-                    if (!line.isBlank()) {
-                        one(line, number, found, broken);
+            try (Lines lines = new Lines(decoding.reader(file), LONGEST_LINE)) {
+                while (lines.next()) {
+                    if (!lines.text().isBlank()) {
+                        one(lines.text(), lines.number(), found, broken);
                     }
                 }
             } catch (IOException e) {
@@ -166,21 +164,6 @@ public final class JsonObjects implements Format {
                 return;
             }
             found.take(number, fields);
-        }
-
-        private static @org.jspecify.annotations.Nullable String next(Reader text)
-                throws IOException {
-            StringBuilder line = new StringBuilder();
-            int c = text.read();
-            if (c < 0) {
-                return null;
-            }
-            for (; c >= 0 && c != '\n'; c = text.read()) {
-                if (line.length() <= LONGEST_LINE) {
-                    line.append((char) c);
-                }
-            }
-            return line.toString();
         }
 
         @Override

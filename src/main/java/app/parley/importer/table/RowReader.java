@@ -15,17 +15,30 @@ import app.parley.model.Problem;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes an event of each row of a table. What the event has no field for is kept under the name
 /// of its column, and so is a value that was not taken word for word.
 final class RowReader {
     private static final int LONGEST_TITLE = 1 << 10;
+    private static final int KNOWN_AT_ONCE = 1 << 12;
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
+    private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}\r]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TOPICS = Pattern.compile("[;,|\n]");
+    private static final Pattern PARTIES = Pattern.compile("[;|\n]|\\s/\\s");
+    private static final Pattern KNOWN_PARTIES = Pattern.compile(",|\\s[–-]\\s");
 
     private final Table table;
     private final Columns columns;
@@ -34,6 +47,7 @@ final class RowReader {
     private final Identities identities;
     private final String kind;
     private final Map<Field, DateText> dates;
+    private final Map<Field, Map<String, Optional<Dated>>> read = new EnumMap<>(Field.class);
 
     /// @param kind of rows that say none; empty for that of their title
     RowReader(
@@ -130,10 +144,10 @@ final class RowReader {
 
     /// Without control characters, which no store or picture can show.
     private static String clean(String cell) {
-        return cell.strip()
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]", "");
+        String text = cell.strip();
+        return UNCLEAN.matcher(text).find()
+                ? CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("")
+                : text;
     }
 
     private Event event(Cells cells) {
@@ -151,7 +165,7 @@ final class RowReader {
                         .note(cells.of(Field.NOTE))
                         .tag(kindWords);
         parties(cells).forEach(party -> draft.party(party, "participant", ""));
-        Stream.of(cells.of(Field.TAGS).split("[;,|\n]", -1)).map(String::strip).forEach(draft::tag);
+        Stream.of(TOPICS.split(cells.of(Field.TAGS), -1)).map(String::strip).forEach(draft::tag);
         String publisher = cells.of(Field.SOURCE);
         String address = cells.of(Field.URL);
         if (!publisher.isEmpty() || !address.isEmpty()) {
@@ -169,7 +183,7 @@ final class RowReader {
         if (title.isEmpty()) {
             throw cells.refusal("import.noTitle", Field.TITLE);
         }
-        String line = title.replaceAll("\\s*\n\\s*", " ");
+        String line = LINE_ENDS.matcher(title).replaceAll(" ");
         if (line.length() > LONGEST_TITLE || !line.equals(title)) {
             cells.keep(Field.TITLE);
         }
@@ -222,12 +236,22 @@ final class RowReader {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Dated> date =
-                Optional.ofNullable(dates.get(field)).flatMap(reader -> reader.read(cell));
+        Optional<Dated> date = read(field, cell);
         if (date.isEmpty()) {
             throw cells.refusal("import.badDate", field, shown(cell));
         }
         return date;
+    }
+
+    /// Rows that follow one another often have one date.
+    private Optional<Dated> read(Field field, String cell) {
+        Map<String, Optional<Dated>> known = read.computeIfAbsent(field, any -> new HashMap<>());
+        if (known.size() > KNOWN_AT_ONCE) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                cell,
+                text -> Optional.ofNullable(dates.get(field)).flatMap(reader -> reader.read(text)));
     }
 
     private static String shown(String cell) {
@@ -261,7 +285,7 @@ final class RowReader {
 
     private static Optional<LocalDateTime> clock(Cells cells, Field field, Edtf day) {
         String cell = cells.of(field);
-        boolean isDay = day.text().matches("\\d{4}-\\d{2}-\\d{2}");
+        boolean isDay = DAY.matcher(day.text()).matches();
         Optional<LocalDateTime> clock =
                 isDay
                         ? DateText.clock(cell).map(time -> DateText.local(day, time))
@@ -304,7 +328,7 @@ final class RowReader {
 
     private static Optional<Double> degrees(String text, double most) {
         String plain = text.replace(',', '.');
-        return plain.matches("-?\\d{1,3}(\\.\\d{1,20})?")
+        return DEGREES.matcher(plain).matches()
                 ? Optional.of(Double.parseDouble(plain)).filter(d -> Math.abs(d) <= most)
                 : Optional.empty();
     }
@@ -313,9 +337,9 @@ final class RowReader {
     /// both sides of it.
     private List<String> parties(Cells cells) {
         String cell = cells.of(Field.PARTIES);
-        List<String> names = split(cell, "[;|\n]|\\s/\\s");
+        List<String> names = split(cell, PARTIES);
         if (names.size() == 1) {
-            List<String> finer = split(cell, ",|\\s[–-]\\s");
+            List<String> finer = split(cell, KNOWN_PARTIES);
             if (finer.stream().allMatch(name -> wishes.known().party(name).isPresent())) {
                 names = finer;
             }
@@ -324,8 +348,8 @@ final class RowReader {
         return names.stream().map(newcomers::party).toList();
     }
 
-    private static List<String> split(String cell, String divider) {
-        return Stream.of(cell.split(divider, -1))
+    private static List<String> split(String cell, Pattern divider) {
+        return Stream.of(divider.split(cell, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

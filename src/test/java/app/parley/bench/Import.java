@@ -1,0 +1,317 @@
+package app.parley.bench;
+
+import app.parley.importer.Known;
+import app.parley.importer.Preview;
+import app.parley.importer.Wishes;
+import app.parley.model.Batch;
+import app.parley.model.Change;
+import app.parley.model.Progress;
+import app.parley.store.Onlooker;
+import app.parley.store.Store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// How fast events come in: rows per second from the file to the store on disk, preview included,
+/// against a bare insert of the same rows by sqlite-jdbc; the peak of the heap; and how long a
+/// cancelled import takes to answer. The first argument says how many rows, 100,000 if there is
+/// none.
+final class Import {
+    private static final List<String> COLUMNS =
+            List.of("id", "date", "title", "type", "parties", "place", "notes");
+    private static final String[] PLACES = {"Istanbul", "Kyiv", "Geneva", "Abu Dhabi", "Ankara"};
+    private static final String[] KINDS = {"meeting", "statement", "attack", "proposal", "call"};
+    private static final int AT_ONCE = 1000;
+
+    private Import() {}
+
+    /// Runs the bench in a folder below `target`.
+    public static void main(String[] args) throws IOException, SQLException {
+        int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+        Path folder = Files.createTempDirectory(Path.of("target"), "bench");
+        System.out.printf(
+                "%,d rows, heap of up to %d MB%n", rows, Runtime.getRuntime().maxMemory() >> 20);
+        double bare = bare(folder.resolve("bare.db"), rows);
+        report("bare insert", rows, bare, bare, "");
+        for (String format : List.of("csv", "jsonl", "xlsx")) {
+            Path file = folder.resolve("events." + format);
+            write(file, format, rows);
+            resetPeak();
+            Path store = folder.resolve(format + ".parley");
+            double[] seconds = seconds(file, store);
+            report(
+                    format + " into a store",
+                    rows,
+                    seconds[0] + seconds[1],
+                    bare,
+                    "preview %.1f s, taken in %.1f s, peak of the heap %d MB, file %d MB, store %d MB"
+                            .formatted(
+                                    seconds[0],
+                                    seconds[1],
+                                    peak() >> 20,
+                                    Files.size(file) >> 20,
+                                    Files.size(store) >> 20));
+        }
+        Path csv = folder.resolve("events.csv");
+        again(csv, folder.resolve("csv.parley"), rows, bare);
+        cancel(csv, folder.resolve("cancelled.parley"));
+    }
+
+    private static void report(String what, int rows, double seconds, double bare, String more) {
+        System.out.printf(
+                "%-18s %6.1f s %,10.0f rows/s %5.1f times the bare insert  %s%n",
+                what, seconds, rows / seconds, seconds / bare, more);
+    }
+
+    private static List<String> cells(int row) {
+        return List.of(
+                "E" + row,
+                LocalDate.ofEpochDay(9000 + row * 7919L % 11000).toString(),
+                "Delegations speak of item " + row % 997 + " in session " + row,
+                KINDS[row % KINDS.length],
+                row % 2 == 0 ? "Ukraine; Russia" : "Türkiye",
+                PLACES[row % PLACES.length],
+                "Note " + row + ": what was said about exchange lists and return of the fallen.");
+    }
+
+    /// One table, one transaction, a thousand rows at a time.
+    private static double bare(Path file, int rows) throws SQLException {
+        long start = System.nanoTime();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute(
+                    "CREATE TABLE event (%s, PRIMARY KEY (id))".formatted(String.join(",", COLUMNS)));
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                for (int row = 0; row < rows; row++) {
+                    List<String> cells = cells(row);
+                    for (int i = 0; i < cells.size(); i++) {
+                        insert.setString(i + 1, cells.get(i));
+                    }
+                    insert.addBatch();
+                    if (row % AT_ONCE == AT_ONCE - 1) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+            connection.commit();
+        }
+        return since(start);
+    }
+
+    /// The seconds that the preview takes, and those of taking the events in.
+    private static double[] seconds(Path file, Path path) {
+        long start = System.nanoTime();
+        double previewed;
+        try (Store store = Store.create(path, "Bench", "")) {
+            Preview preview = preview(file, store, Progress.UNWATCHED);
+            previewed = since(start);
+            start = System.nanoTime();
+            Batch batch =
+                    store.add(preview.news(), preview.origin(Instant.EPOCH), Progress.UNWATCHED);
+            store.apply(new Change.ShowBatch(batch.number()));
+        }
+        return new double[] {previewed, since(start)};
+    }
+
+    private static Preview preview(Path file, Store store, Progress progress) {
+        Wishes wishes = Wishes.none(Known.of(store.snapshot()));
+        try (Onlooker shown = store.onlooker()) {
+            return Preview.of(file, wishes, shown, progress);
+        }
+    }
+
+    private static void again(Path file, Path path, int rows, double bare) {
+        resetPeak();
+        try (Store store = Store.open(path)) {
+            long start = System.nanoTime();
+            Preview preview = preview(file, store, Progress.UNWATCHED);
+            report(
+                    "the same csv again",
+                    rows,
+                    since(start),
+                    bare,
+                    "%,d unchanged, peak of the heap %d MB"
+                            .formatted(preview.comparison().unchanged(), peak() >> 20));
+        }
+    }
+
+    /// Cancels while rows are read and while they are written.
+    private static void cancel(Path file, Path path) {
+        try (Store store = Store.create(path, "Bench", "")) {
+            Later read = new Later(300);
+            try {
+                preview(file, store, read);
+            } catch (CancellationException e) {
+                System.out.printf("cancelled while reading: answered after %d ms%n", read.ago());
+            }
+            Preview preview = preview(file, store, Progress.UNWATCHED);
+            Later written = new Later(1000);
+            try {
+                store.add(preview.news(), preview.origin(Instant.EPOCH), written);
+            } catch (CancellationException e) {
+                System.out.printf("cancelled while writing: answered after %d ms%n", written.ago());
+            }
+        }
+    }
+
+    /// Asks to stop some time after it was made.
+    private static final class Later implements Progress {
+        private final long when;
+
+        Later(int millis) {
+            when = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        }
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return System.nanoTime() > when;
+        }
+
+        long ago() {
+            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - when);
+        }
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void resetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static void write(Path file, String format, int rows) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            switch (format) {
+                case "csv" -> csv(out, rows);
+                case "jsonl" -> jsonl(out, rows);
+                default -> xlsx(out, rows);
+            }
+        }
+    }
+
+    private static void csv(OutputStream out, int rows) {
+        PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
+        text.print(String.join(",", COLUMNS) + "\r\n");
+        for (int row = 0; row < rows; row++) {
+            text.print("\"" + String.join("\",\"", cells(row)) + "\"\r\n");
+        }
+        text.flush();
+    }
+
+    private static void jsonl(OutputStream out, int rows) {
+        PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
+        for (int row = 0; row < rows; row++) {
+            List<String> cells = cells(row);
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                text.print((i == 0 ? "{\"" : ",\"") + COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
+            }
+            text.print("}\n");
+        }
+        text.flush();
+    }
+
+    /// The least that is a workbook.
+    private static void xlsx(OutputStream out, int rows) throws IOException {
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String xmlns = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        ZipOutputStream zip = new ZipOutputStream(out);
+        PrintStream text = new PrintStream(zip, false, StandardCharsets.UTF_8);
+        entry(zip, text, "[Content_Types].xml");
+        text.print("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
+        type(text, "/xl/workbook.xml", "sheet.main");
+        type(text, "/xl/styles.xml", "styles");
+        type(text, "/xl/worksheets/sheet1.xml", "worksheet");
+        text.print("</Types>");
+        entry(zip, text, "_rels/.rels");
+        related(text, office + "officeDocument", "xl/workbook.xml");
+        entry(zip, text, "xl/workbook.xml");
+        text.print("<workbook" + xmlns + " xmlns:r=\"" + office.replaceFirst("/$", "") + "\">");
+        text.print("<sheets><sheet name=\"Events\" sheetId=\"1\" r:id=\"rId0\"/></sheets></workbook>");
+        entry(zip, text, "xl/_rels/workbook.xml.rels");
+        related(text, office + "worksheet", "worksheets/sheet1.xml", office + "styles", "styles.xml");
+        entry(zip, text, "xl/styles.xml");
+        text.print("<styleSheet" + xmlns + "/>");
+        entry(zip, text, "xl/worksheets/sheet1.xml");
+        text.print("<worksheet" + xmlns + "><sheetData>");
+        row(text, 1, COLUMNS);
+        for (int row = 0; row < rows; row++) {
+            row(text, row + 2, cells(row));
+        }
+        text.print("</sheetData></worksheet>");
+        text.flush();
+        zip.finish();
+    }
+
+    private static void type(PrintStream text, String part, String type) {
+        text.printf(
+                "<Override PartName=\"%s\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>",
+                part, type);
+    }
+
+    private static void related(PrintStream text, String... typesAndTargets) {
+        String packed = "http://schemas.openxmlformats.org/package/2006/relationships";
+        text.print("<Relationships xmlns=\"" + packed + "\">");
+        for (int i = 0; i < typesAndTargets.length; i += 2) {
+            text.printf(
+                    "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>",
+                    i, typesAndTargets[i], typesAndTargets[i + 1]);
+        }
+        text.print("</Relationships>");
+    }
+
+    private static void entry(ZipOutputStream zip, PrintStream text, String name) {
+        text.flush();
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void row(PrintStream text, int number, List<String> cells) {
+        text.print("<row r=\"" + number + "\">");
+        for (int i = 0; i < cells.size(); i++) {
+            text.print("<c r=\"" + (char) ('A' + i) + number + "\" t=\"inlineStr\"><is><t>");
+            text.print(cells.get(i) + "</t></is></c>");
+        }
+        text.print("</row>");
+    }
+}
