@@ -52,7 +52,9 @@ final class Folding {
 
     /// The words of a text without their places.
     static List<String> fold(String text) {
-        return words(text).stream().map(Word::folded).toList();
+        List<String> folded = new ArrayList<>();
+        words(text).forEach(word -> folded.add(word.folded));
+        return folded;
     }
 
     private static void end(List<Word> words, StringBuilder word, int start, int end) {

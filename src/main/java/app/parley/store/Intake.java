@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 /// columns.
 final class Intake {
     private static final int AT_ONCE = 1000;
+    private static final int GATHERED = 32 << 20;
+    private static final int GATHERED_USUALLY = 1 << 20;
 
     private final Sql sql;
     private final Words words;
@@ -40,6 +42,7 @@ final class Intake {
         this.batch = (int) sql.number("SELECT coalesce(max(number), 0) + 1 FROM batch");
         this.version = sql.number("SELECT coalesce(max(number), 0) FROM version");
         this.number = (int) sql.number("SELECT coalesce(max(number), 0) FROM event_number");
+        gather(GATHERED);
         sql.run(
                 "INSERT INTO batch VALUES (?, ?, ?, ?, ?, 0, 0)",
                 batch,
@@ -65,10 +68,17 @@ final class Intake {
     /// Ends the batch.
     Batch end() {
         write();
+        gather(GATHERED_USUALLY);
         sql.run("UPDATE batch SET items = ? WHERE number = ?", items, batch);
         words.keep(sql);
         Segments.write(sql, batch, EventRow.segments(rows));
         return new Batch(batch, origin, items, false);
+    }
+
+    /// Has the search index gather so many bytes in memory before it writes some of them down: more
+    /// of them halve the time it takes.
+    private void gather(int bytes) {
+        sql.run("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", bytes);
     }
 
     private void write() {

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /// A store's file: how it is opened, when it is written, and how it is left behind.
 final class StoreFile implements AutoCloseable {
+    /// Kilobytes of pages that are held while an import writes its indexes here and there.
+    private static final int CACHED_WHILE_WRITING = 64 << 10;
+
     private static final long CHECKED_AT_OPENING = 64L << 20;
     private static final String PRAGMAS =
             """
@@ -142,6 +145,7 @@ final class StoreFile implements AutoCloseable {
             boolean wal = isLocal(file) && walWorksBeside(file);
             writer.text("PRAGMA journal_mode = " + (wal ? "WAL" : "DELETE"));
             writer.script("PRAGMA synchronous = " + (wal ? "FULL" : "EXTRA"));
+            writer.script("PRAGMA cache_size = -" + CACHED_WHILE_WRITING);
             sql.close();
             sql = writer;
             mode = "mode=ro";

@@ -29,10 +29,9 @@ import java.util.stream.Stream;
 /// of its column, and so is a value that was not taken word for word.
 final class RowReader {
     private static final int LONGEST_TITLE = 1 << 10;
-    private static final int KNOWN_AT_ONCE = 1 << 12;
+    private static final int KNOWN_AT_ONCE = 1 << 14;
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
-    private static final Pattern UNCLEAN = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}\r]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -48,6 +47,7 @@ final class RowReader {
     private final String kind;
     private final Map<Field, DateText> dates;
     private final Map<Field, Map<String, Optional<Dated>>> read = new EnumMap<>(Field.class);
+    private final Map<String, List<String>> parties = new HashMap<>();
 
     /// @param kind of rows that say none; empty for that of their title
     RowReader(
@@ -145,9 +145,13 @@ final class RowReader {
     /// Without control characters, which no store or picture can show.
     private static String clean(String cell) {
         String text = cell.strip();
-        return UNCLEAN.matcher(text).find()
-                ? CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("")
-                : text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7F || Character.isSurrogate(c)) {
+                return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private Event event(Cells cells) {
@@ -336,7 +340,15 @@ final class RowReader {
     /// Divided at signs that stand in no name. A comma divides only if the store knows what is on
     /// both sides of it.
     private List<String> parties(Cells cells) {
+        cells.keep(Field.PARTIES);
         String cell = cells.of(Field.PARTIES);
+        if (parties.size() > KNOWN_AT_ONCE) {
+            parties.clear();
+        }
+        return cell.isEmpty() ? List.of() : parties.computeIfAbsent(cell, this::parties);
+    }
+
+    private List<String> parties(String cell) {
         List<String> names = split(cell, PARTIES);
         if (names.size() == 1) {
             List<String> finer = split(cell, KNOWN_PARTIES);
@@ -344,7 +356,6 @@ final class RowReader {
                 names = finer;
             }
         }
-        cells.keep(Field.PARTIES);
         return names.stream().map(newcomers::party).toList();
     }
 
