@@ -3,6 +3,8 @@ package app.parley.importer;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,21 +17,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /// A file to be imported. It is read several times, each time from its beginning, so that none of
 /// it has to be held; [#checkSame] says afterwards whether it was one file all the while.
 ///
-/// @param path where it is
-/// @param size in bytes
-/// @param sha256 of its bytes, lower-case hex
-public record SourceFile(Path path, long size, String sha256) {
-    /// The largest file that is read, in bytes.
+/// A file that is packed by gzip, or is the only one in a zip archive, is read as if it were not.
+public final class SourceFile {
+    /// The largest file that is read, in bytes, unpacked.
     public static final long LARGEST = 256L << 20;
+
+    private static final long SMALL = 1 << 20;
+    private static final long MOST_RATIO = 100;
+
+    private final Path path;
+    private final Packing packing;
+    private final long size;
+    private final String sha256;
+
+    private SourceFile(Path path, Packing packing, long size, String sha256) {
+        this.path = path;
+        this.packing = packing;
+        this.size = size;
+        this.sha256 = sha256;
+    }
 
     /// Takes a file.
     ///
     /// @throws ProblemException with `file.directory`, `file.missing`, `file.unreadable`,
-    ///     `import.empty` or `import.large`
+    ///     `import.large`, and for a packed one `import.several`, `import.locked`,
+    ///     `import.nested`, `import.bomb`, `import.damaged`
     public static SourceFile of(Path path) {
         if (Files.isDirectory(path)) {
             throw Problem.of("file.directory", nameOf(path)).at(where(path)).exception();
@@ -37,14 +54,49 @@ public record SourceFile(Path path, long size, String sha256) {
         try {
             long size = Files.size(path);
             if (size > LARGEST) {
-                throw Problem.of("import.large", size >> 20, LARGEST >> 20)
-                        .at(where(path))
-                        .exception();
+                throw large(path, size);
             }
-            return new SourceFile(path, size, digest(path));
+            String sha256 = digest(path);
+            Packing packing = Packing.of(path, where(path));
+            boolean packed = !(packing instanceof Packing.None);
+            return new SourceFile(path, packing, packed ? size(path, packing, size) : size, sha256);
+        } catch (ZipException | EOFException e) {
+            throw new ProblemException(Problem.of("import.damaged").at(where(path)), e);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /// How much is inside. What an archive says about that is not believed: it is unpacked once,
+    /// and what comes out is counted.
+    private static long size(Path path, Packing packing, long packed) throws IOException {
+        long size = 0;
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = packing.open(path)) {
+            for (int count; (count = in.read(bytes)) > 0; ) {
+                if (size == 0 && isPacked(bytes, count)) {
+                    throw Problem.of("import.nested").at(where(path)).exception();
+                }
+                size += count;
+                if (size > SMALL && size > MOST_RATIO * packed) {
+                    throw Problem.of("import.bomb", LARGEST >> 20).at(where(path)).exception();
+                }
+                if (size > LARGEST) {
+                    throw large(path, size);
+                }
+            }
+        }
+        return size;
+    }
+
+    private static boolean isPacked(byte[] bytes, int count) {
+        return count > 1
+                && ((bytes[0] == 'P' && bytes[1] == 'K')
+                        || (bytes[0] == 0x1F && bytes[1] == (byte) 0x8B));
+    }
+
+    private static ProblemException large(Path path, long size) {
+        return Problem.of("import.large", size >> 20, LARGEST >> 20).at(where(path)).exception();
     }
 
     private static String digest(Path path) throws IOException {
@@ -71,27 +123,46 @@ public record SourceFile(Path path, long size, String sha256) {
         return new ProblemException(Problem.of(key, nameOf(path)).at(where(path)), cause);
     }
 
-    /// The file's name without its folder.
-    public String name() {
-        return nameOf(path);
+    /// Where it is.
+    public Path path() {
+        return path;
     }
 
-    /// The name without its ending.
+    /// How many bytes it has, unpacked.
+    public long size() {
+        return size;
+    }
+
+    /// The hash of its bytes as they lie on the disk, in lower-case hex.
+    public String sha256() {
+        return sha256;
+    }
+
+    /// The file's name without its folder; after it, where the file is an archive, the name of what
+    /// is in it.
+    public String name() {
+        return nameOf(path) + (packing.inside().isEmpty() ? "" : "/" + packing.inside());
+    }
+
+    /// The name without its ending; of a packed file, that of what is in it.
     String stem() {
-        return name().replaceFirst("(?<=.)\\.[^.]*$", "");
+        String name = packing.inside().isEmpty() ? nameOf(path) : packing.inside();
+        String unpacked =
+                packing instanceof Packing.Gzip ? name.replaceFirst("(?i)(?<=.)\\.gz$", "") : name;
+        return unpacked.replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
     /// The file as a place.
     public Problem.Where where() {
-        return where(path);
+        return Problem.Where.file(name());
     }
 
-    /// Its bytes, from the first.
+    /// Its bytes, unpacked, from the first.
     ///
     /// @throws ProblemException if it cannot be read any more
     public InputStream open() {
         try {
-            return Files.newInputStream(path);
+            return new BufferedInputStream(packing.open(path), 1 << 16);
         } catch (IOException e) {
             throw unreadable(path, e);
         }

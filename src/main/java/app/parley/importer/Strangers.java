@@ -2,10 +2,38 @@ package app.parley.importer;
 
 import app.parley.model.Problem;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Files that are often met and never imported: each is named, and what to do instead is said.
-final class Strangers {
+public final class Strangers {
+    /// The columns, without signs between their letters, by which tables are known that look like
+    /// events: those of ACLED's monthly counts and UCDP's country-years and actors, GDELT's
+    /// mentions and CAMEO's codes.
+    private static final Map<String, List<Set<String>>> TABLES =
+            Map.of(
+                    "import.notMonthly",
+                    List.of(Set.of("month", "year", "events", "fatalities")),
+                    "import.notCountryYears",
+                    List.of(Set.of("countryidcy", "yearcy")),
+                    "import.notMentions",
+                    List.of(Set.of("mentiontype", "mentionidentifier")),
+                    "import.notCodes",
+                    List.of(
+                            Set.of("cameocode", "description"),
+                            Set.of("cameoeventcode", "eventdescription"),
+                            Set.of("eventcode", "goldsteinscale", "description")),
+                    "import.notActors",
+                    List.of(
+                            Set.of("actorid", "namedata"),
+                            Set.of("actorid", "actorname"),
+                            Set.of("actorid", "namefull")));
+
     private Strangers() {}
 
     /// Refuses a file that is known not to be a list of events.
@@ -20,6 +48,21 @@ final class Strangers {
                         });
     }
 
+    /// Refuses a table that is known by its columns to be something other than a list of events.
+    ///
+    /// @param columns their names
+    /// @throws app.parley.model.ProblemException with a key that begins with `import.not`
+    public static void check(Collection<String> columns, Problem.Where where) {
+        Set<String> names = new HashSet<>();
+        columns.forEach(name -> names.add(name.toLowerCase(Locale.ROOT).replaceAll("[\\W_]", "")));
+        TABLES.forEach(
+                (key, marks) -> {
+                    if (marks.stream().anyMatch(names::containsAll)) {
+                        throw Problem.of(key).at(where).exception();
+                    }
+                });
+    }
+
     private static Optional<String> key(Head head) {
         if (head.bytes().isEmpty() || head.text().isBlank()) {
             return Optional.of("import.empty");
@@ -29,9 +72,6 @@ final class Strangers {
         }
         if (head.beginsWith("PK\u0003\u0004") && archive(head).isPresent()) {
             return archive(head);
-        }
-        if (head.beginsWith("\u001F\u008B")) {
-            return Optional.of("import.notPacked");
         }
         if (head.beginsWith("%PDF")) {
             return Optional.of("import.notPdf");

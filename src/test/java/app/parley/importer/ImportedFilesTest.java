@@ -93,6 +93,11 @@ class ImportedFilesTest {
         "' ', import.empty",
         "'just words', import.unrecognised",
         "'a,b\n1,2\n', import.noDateColumn",
+        "'Country,Month,Year,Events,Fatalities\nX,May,2025,3,1\n', import.notMonthly",
+        "'country_id_cy,country_cy,year_cy\n1,X,2025\n', import.notCountryYears",
+        "'globaleventid,mentiontype,mentionidentifier\n1,2,x\n', import.notMentions",
+        "'CAMEOcode,Description\n01,Statement\n', import.notCodes",
+        "'ActorId,NameData,Org\n1,X,2\n', import.notActors",
         "'date,title\n05/03/22,x\n', import.dateOrder"
     })
     void whatIsNoListOfEventsIsNamed(String text, String key) throws IOException {

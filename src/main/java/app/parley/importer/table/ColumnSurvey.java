@@ -18,6 +18,7 @@ final class ColumnSurvey {
     private static final int LONGEST_TITLE = 200;
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*(\\d{1,2})([./\\-])(\\d{1,2})\\2(\\d{2}|\\d{4})(?!\\d).*");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\s.,:/+\\-]*|https?://.*");
 
     private final DateText dates;
@@ -63,7 +64,7 @@ final class ColumnSurvey {
             wordless += number ? 1 : 0;
             if (threeNumbers || dates.read(cell).isPresent()) {
                 dated++;
-                undoubtedlyDated += cell.strip().matches("-?\\d+") ? 0 : 1;
+                undoubtedlyDated += PLAIN.matcher(cell.strip()).matches() ? 0 : 1;
             }
         }
     }
@@ -152,7 +153,7 @@ final class ColumnSurvey {
     private OrderFound found(String column, DateOrder order, Why why, String example) {
         Map<DateOrder, Edtf> readings = new EnumMap<>(DateOrder.class);
         for (DateOrder each : DateOrder.values()) {
-            new DateText(each, dates.zone())
+            new DateText(each, dates.zone(), dates.serials())
                     .read(example)
                     .ifPresent(read -> readings.put(each, read.date()));
         }

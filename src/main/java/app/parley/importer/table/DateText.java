@@ -27,8 +27,11 @@ import java.util.stream.Stream;
 ///
 /// @param order of dates written as three numbers
 /// @param zone in which times with an offset are told
-public record DateText(DateOrder order, ZoneId zone) {
+/// @param serials what numbers of five digits stand for
+public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     private static final int LONGEST = 120;
+    private static final long SECONDS_OF_DAY = 86_400;
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,17})?");
 
     /// A date with a time of day after it, and perhaps an offset.
     private static final Pattern STAMP =
@@ -67,6 +70,11 @@ public record DateText(DateOrder order, ZoneId zone) {
             Pattern.compile(
                     "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
 
+    /// Dates of a table that is no workbook.
+    public DateText(DateOrder order, ZoneId zone) {
+        this(order, zone, Serials.NONE);
+    }
+
     /// The date that a cell states; empty if it states none that can be read.
     public Optional<Dated> read(String cell) {
         String text = cell.strip();
@@ -75,6 +83,7 @@ public record DateText(DateOrder order, ZoneId zone) {
         }
         return date(text)
                 .map(Dated::of)
+                .or(() -> serial(text))
                 .or(() -> digits(text))
                 .or(() -> stamp(text))
                 .or(() -> range(text).map(Dated::of))
@@ -170,6 +179,18 @@ public record DateText(DateOrder order, ZoneId zone) {
             return Edtf.tryParse((year < 0 ? "-%04d" : "%04d").formatted(Math.abs(year)));
         }
         return Optional.empty();
+    }
+
+    /// The number of a day, from 1927 to 2177, with the time of day as its fraction.
+    private Optional<Dated> serial(String text) {
+        if (serials == Serials.NONE || !SERIAL.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        double number = Double.parseDouble(text);
+        long seconds = Math.round((number - Math.floor(number)) * SECONDS_OF_DAY);
+        LocalDateTime time = serials.day((long) number).atStartOfDay().plusSeconds(seconds);
+        Edtf day = Edtf.parse(time.toLocalDate().toString());
+        return Optional.of(at(day, time.toLocalTime()));
     }
 
     /// Seconds, milliseconds or microseconds since 1970, and dates written without any mark.

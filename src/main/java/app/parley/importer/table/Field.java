@@ -15,10 +15,10 @@ public enum Field {
     START(
             "date|start|start date|time date|event date|begin|from|when|datetime|date start|time start|day of"
                     + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
-                    + " tarihi|datum|beginn|startdatum|anfang|von|date de début|début|du|fecha"),
+                    + " tarihi|datum|beginn|startdatum|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time"),
     END(
             "end|end date|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
-                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|fin|date de fin|au"),
+                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|fin|date de fin|au|end year|year end|endyear|to year"),
     START_TIME("time|start time|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
     END_TIME("end time|время окончания|bitiş saati|endzeit|heure de fin"),
     PLANNED(

@@ -71,7 +71,7 @@ final class RowReader {
     }
 
     private DateText reader(Field field) {
-        return new DateText(columns.order(field), wishes.clockZone());
+        return new DateText(columns.order(field), wishes.clockZone(), table.serials());
     }
 
     /// A row that cannot be read, and why.

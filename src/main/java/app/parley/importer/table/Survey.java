@@ -2,6 +2,7 @@ package app.parley.importer.table;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.Reading.OrderFound;
+import app.parley.importer.Strangers;
 import app.parley.importer.Wishes;
 import app.parley.model.Problem;
 
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 /// order their dates are written.
 final class Survey {
     private static final int LOOKED_AT = 25;
+    private static final Set<Field> CLOCKS = Set.of(Field.START_TIME, Field.END_TIME);
     private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
 
     private final Wishes wishes;
@@ -34,10 +36,10 @@ final class Survey {
     private boolean begun;
     private int rows;
 
-    private Survey(Wishes wishes, Problem.Where file) {
+    private Survey(Wishes wishes, Serials serials, Problem.Where file) {
         this.wishes = wishes;
         this.file = file;
-        this.dates = new DateText(DateOrder.DMY, wishes.clockZone());
+        this.dates = new DateText(DateOrder.DMY, wishes.clockZone(), serials);
     }
 
     /// Reads a table for the first time.
@@ -46,7 +48,7 @@ final class Survey {
     /// @throws app.parley.model.ProblemException with `import.noDateColumn`,
     ///     `import.noTitleColumn`, `import.limit`, or for a wish that names an unknown column
     static Columns of(Table table, Wishes wishes, Map<String, Field> profile, Problem.Where file) {
-        Survey survey = new Survey(wishes, file);
+        Survey survey = new Survey(wishes, table.serials(), file);
         table.read(survey::add, broken -> {});
         survey.begin();
         return survey.columns(profile);
@@ -153,6 +155,9 @@ final class Survey {
             columns.add(new ColumnSurvey(dates));
         }
         List<String> all = named(Math.max(names.size(), columns.size()));
+        if (wishes.mapping().isEmpty()) {
+            Strangers.check(all, file);
+        }
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Set<Integer> taken = new TreeSet<>();
         profile.forEach((name, field) -> take(fields, taken, field, all.indexOf(name)));
@@ -222,7 +227,7 @@ final class Survey {
         for (int i = 0; i < all.size(); i++) {
             for (Field field : Field.values()) {
                 Optional<Integer> rank = field.rank(all.get(i));
-                if (rank.isPresent() && (!DATES.contains(field) || columns.get(i).isDated())) {
+                if (rank.isPresent() && fits(field, columns.get(i))) {
                     claims.add(new Claim(field, i, rank.get()));
                 }
             }
@@ -233,6 +238,13 @@ final class Survey {
                 take(fields, taken, claim.field, claim.column);
             }
         }
+    }
+
+    /// A date needs a column of dates, and a time of day one of none.
+    private static boolean fits(Field field, ColumnSurvey column) {
+        return DATES.contains(field)
+                ? column.isDated()
+                : !CLOCKS.contains(field) || !column.isDated();
     }
 
     private void byContent(Map<Field, Integer> fields, Set<Integer> taken) {

@@ -43,6 +43,11 @@ public interface Table {
     /// @param broken takes what could not be read as a row
     void read(Consumer<Line> line, Consumer<Problem> broken);
 
+    /// What numbers in columns of dates stand for.
+    default Serials serials() {
+        return Serials.NONE;
+    }
+
     /// The place of a cell.
     ///
     /// @param column counted from 0

@@ -92,6 +92,11 @@ record Tables(
             }
 
             @Override
+            public Serials serials() {
+                return table.serials();
+            }
+
+            @Override
             public Problem.Where where(int line, int column, String name) {
                 return table.where(line, column, name);
             }

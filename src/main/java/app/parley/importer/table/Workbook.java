@@ -61,10 +61,9 @@ public final class Workbook implements Format {
                         Sheet sheet = sheet(book, wishes, file);
                         return new Tables(id(), file, wishes, rows, progress)
                                 .read(
-                                        new Rows(
-                                                sheet,
+                                        new Rows(sheet,
                                                 book.getSheets().map(Sheet::getName).toList(),
-                                                file),
+                                                file, serials(book)),
                                         Tables.Profile.NONE,
                                         "",
                                         "",
@@ -135,7 +134,12 @@ public final class Workbook implements Format {
                         .matches("(?i).*([dy]|m{3,}|h+:).*");
     }
 
-    private record Rows(Sheet sheet, List<String> sheets, SourceFile file) implements Table {
+    private static Serials serials(ReadableWorkbook book) {
+        return book.isDate1904() ? Serials.FROM_1904 : Serials.FROM_1900;
+    }
+
+    private record Rows(Sheet sheet, List<String> sheets, SourceFile file, Serials serials)
+            implements Table {
         @Override
         public void read(Consumer<Line> line, Consumer<Problem> broken) {
             try (Stream<Row> rows = sheet.openStream()) {

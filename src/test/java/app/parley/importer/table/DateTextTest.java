@@ -87,4 +87,24 @@ class DateTextTest {
                                         + dated.clock().map(clock -> " " + clock).orElse(""))
                 .orElse("");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45678, FROM_1900, 2025-01-21",
+        "44216, FROM_1904, 2025-01-21",
+        "45678.5, FROM_1900, 2025-01-21T12:00",
+        "45678, NONE, ''"
+    })
+    void aNumberInAWorkbookIsTheDayItCountsTo(String cell, Serials serials, String expected) {
+        DateText dates = new DateText(DateOrder.DMY, ZoneId.of("UTC"), serials);
+        assertEquals(
+                expected,
+                dates.read(cell)
+                        .map(
+                                dated ->
+                                        dated.clock()
+                                                .map(Object::toString)
+                                                .orElse(dated.date().text()))
+                        .orElse(""));
+    }
 }
