@@ -58,7 +58,9 @@ sealed interface Packing {
                 throw Problem.of("import.empty").at(where).exception();
             }
             if (files.size() > 1) {
-                throw Problem.of("import.several", files.size(), shown(files)).at(where).exception();
+                throw Problem.of("import.several", files.size(), shown(files))
+                        .at(where)
+                        .exception();
             }
             if (head.length > 6 && (head[6] & 1) != 0) {
                 throw Problem.of("import.locked").at(where).exception();
@@ -76,9 +78,7 @@ sealed interface Packing {
 
     /// Folders, and what the Finder adds, are no files.
     private static boolean isFile(String name) {
-        return !name.endsWith("/")
-                && !name.startsWith("__MACOSX/")
-                && !name.endsWith(".DS_Store");
+        return !name.endsWith("/") && !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store");
     }
 
     private static String shown(List<String> names) {

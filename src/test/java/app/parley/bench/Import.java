@@ -102,7 +102,8 @@ final class Import {
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute(
-                    "CREATE TABLE event (%s, PRIMARY KEY (id))".formatted(String.join(",", COLUMNS)));
+                    "CREATE TABLE event (%s, PRIMARY KEY (id))"
+                            .formatted(String.join(",", COLUMNS)));
             connection.setAutoCommit(false);
             try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)")) {
@@ -240,7 +241,8 @@ final class Import {
         for (int row = 0; row < rows; row++) {
             List<String> cells = cells(row);
             for (int i = 0; i < COLUMNS.size(); i++) {
-                text.print((i == 0 ? "{\"" : ",\"") + COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
+                text.print(
+                        (i == 0 ? "{\"" : ",\"") + COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
             }
             text.print("}\n");
         }
@@ -254,7 +256,8 @@ final class Import {
         ZipOutputStream zip = new ZipOutputStream(out);
         PrintStream text = new PrintStream(zip, false, StandardCharsets.UTF_8);
         entry(zip, text, "[Content_Types].xml");
-        text.print("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
+        text.print(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         type(text, "/xl/workbook.xml", "sheet.main");
         type(text, "/xl/styles.xml", "styles");
         type(text, "/xl/worksheets/sheet1.xml", "worksheet");
@@ -263,9 +266,15 @@ final class Import {
         related(text, office + "officeDocument", "xl/workbook.xml");
         entry(zip, text, "xl/workbook.xml");
         text.print("<workbook" + xmlns + " xmlns:r=\"" + office.replaceFirst("/$", "") + "\">");
-        text.print("<sheets><sheet name=\"Events\" sheetId=\"1\" r:id=\"rId0\"/></sheets></workbook>");
+        text.print(
+                "<sheets><sheet name=\"Events\" sheetId=\"1\" r:id=\"rId0\"/></sheets></workbook>");
         entry(zip, text, "xl/_rels/workbook.xml.rels");
-        related(text, office + "worksheet", "worksheets/sheet1.xml", office + "styles", "styles.xml");
+        related(
+                text,
+                office + "worksheet",
+                "worksheets/sheet1.xml",
+                office + "styles",
+                "styles.xml");
         entry(zip, text, "xl/styles.xml");
         text.print("<styleSheet" + xmlns + "/>");
         entry(zip, text, "xl/worksheets/sheet1.xml");

@@ -30,8 +30,7 @@ import java.util.stream.Stream;
 final class RowReader {
     private static final int LONGEST_TITLE = 1 << 10;
     private static final int KNOWN_AT_ONCE = 1 << 14;
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -148,7 +147,8 @@ final class RowReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7F || Character.isSurrogate(c)) {
-                return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+                return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                        .replaceAll("");
             }
         }
         return text;

@@ -61,9 +61,11 @@ public final class Workbook implements Format {
                         Sheet sheet = sheet(book, wishes, file);
                         return new Tables(id(), file, wishes, rows, progress)
                                 .read(
-                                        new Rows(sheet,
+                                        new Rows(
+                                                sheet,
                                                 book.getSheets().map(Sheet::getName).toList(),
-                                                file, serials(book)),
+                                                file,
+                                                serials(book)),
                                         Tables.Profile.NONE,
                                         "",
                                         "",
