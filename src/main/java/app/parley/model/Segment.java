@@ -225,6 +225,16 @@ public final class Segment {
         return start[i];
     }
 
+    /// The last bound of event `i`, local where its end is floating.
+    public long end(int i) {
+        return start[i] + extents[3 * extent[i] + 2];
+    }
+
+    /// How long the start of event `i` is uncertain, in milliseconds.
+    public long startRange(int i) {
+        return extents[3 * extent[i]];
+    }
+
     /// Index of the lane of event `i`.
     public int lane(int i) {
         return (short) (traits[trait[i]] >>> 40);

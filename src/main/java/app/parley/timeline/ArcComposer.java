@@ -6,7 +6,7 @@ import app.parley.drawing.Shape;
 import app.parley.model.Arc;
 import app.parley.timeline.Picture.Layer;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,19 +17,23 @@ final class ArcComposer {
 
     private ArcComposer() {}
 
-    static void compose(Stage stage, Layout layout, Loaded loaded) {
+    static void compose(Stage stage, Layout layout, Chart chart, Loaded loaded) {
         if (loaded.links().isEmpty()) {
             return;
         }
-        Map<Integer, double[]> marks = marks(stage, layout);
+        BitSet numbers = new BitSet();
+        loaded.links().forEach(arc -> numbers.set(arc.from()));
+        loaded.links().forEach(arc -> numbers.set(arc.to()));
+        Map<Integer, Entry> ends = chart.find(numbers);
         for (Arc arc : loaded.links()) {
-            double[] from = marks.get(arc.from());
-            double[] to = marks.get(arc.to());
+            Entry from = ends.get(arc.from());
+            Entry to = ends.get(arc.to());
             if (from != null && to != null) {
-                List<PathStep> curve =
-                        List.of(new PathStep.Move(from[0], from[1]), curve(from, to));
+                double[] start = mark(from, stage, layout);
+                PathStep curve = curve(start, mark(to, stage, layout));
                 Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.3), 1, 4, 3);
-                stage.picture().add(Layer.ARC, new Shape.Path("", curve, ink));
+                List<PathStep> steps = List.of(new PathStep.Move(start[0], start[1]), curve);
+                stage.picture().add(Layer.ARC, new Shape.Path("", steps, ink));
             }
         }
     }
@@ -54,16 +58,23 @@ final class ArcComposer {
                 to[1]);
     }
 
-    /// Where the glyph of each event is, in its first lane.
-    private static Map<Integer, double[]> marks(Stage stage, Layout layout) {
-        Map<Integer, double[]> marks = new HashMap<>();
+    /// Where the glyph of an event is, in its first lane; of one that is counted, its place in the
+    /// strip.
+    private static double[] mark(Entry entry, Stage stage, Layout layout) {
+        double at = entry.anchor();
         for (Layout.Band band : layout.lanes()) {
-            for (Placed placed : band.rows().placed()) {
-                double y = stage.y(band.middle(placed.row()));
-                marks.putIfAbsent(
-                        placed.entry().number(), new double[] {stage.body(placed).glyph(), y});
+            if (band.lane().holds(entry)) {
+                for (Rows rows : band.rows().between(at, at + 1)) {
+                    for (Placed placed : rows.placed()) {
+                        if (placed.entry().number() == entry.number()) {
+                            double x = stage.body(placed).glyph();
+                            return new double[] {x, stage.y(band.middle(placed.row()))};
+                        }
+                    }
+                }
+                return new double[] {stage.x(at), stage.y(band.middle(Strip.TOP))};
             }
         }
-        return marks;
+        return new double[] {stage.x(at), stage.y(0)};
     }
 }

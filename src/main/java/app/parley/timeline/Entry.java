@@ -1,18 +1,12 @@
 package app.parley.timeline;
 
-import app.parley.model.Events;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.model.Span;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// An event as the timeline needs it: when it was in the zone shown, and where its columns are.
 ///
@@ -29,46 +23,12 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
 
     /// All events of a snapshot by start, then by number.
     public static List<Entry> all(Snapshot snapshot, ZoneId zone) {
-        Events events = snapshot.events();
-        Set<Integer> rounds =
-                snapshot.rounds().stream().map(Snapshot.Round::number).collect(Collectors.toSet());
-        List<Entry> entries = new ArrayList<>(events.count());
-        for (Segment segment : events.segments()) {
-            for (int i = 0; i < segment.count(); i++) {
-                boolean round = rounds.contains(segment.number(i));
-                entries.add(new Entry(segment, i, segment.span(i, zone), round, Optional.empty()));
-            }
-        }
-        within(entries, snapshot.during());
-        entries.sort(
-                Comparator.comparingLong((Entry entry) -> entry.span.earliestStart())
-                        .thenComparingInt(Entry::number));
-        return entries;
+        return Chart.of(snapshot, zone, Optional.empty()).all().entries();
     }
 
-    /// Puts events whose hour is not known into those within which they happened, where the dates
-    /// of both agree.
-    private static void within(List<Entry> entries, Map<Integer, Integer> during) {
-        if (during.isEmpty()) {
-            return;
-        }
-        Map<Integer, Entry> byNumber =
-                entries.stream().collect(Collectors.toMap(Entry::number, entry -> entry));
-        entries.replaceAll(
-                entry ->
-                        Optional.ofNullable(during.get(entry.number()))
-                                .map(byNumber::get)
-                                .filter(outer -> entry.holds(outer.start()))
-                                .map(outer -> entry.within(outer))
-                                .orElse(entry));
-    }
-
-    private boolean holds(double instant) {
+    /// Whether an instant lies in its date.
+    boolean holds(double instant) {
         return single() && instant >= from() && instant < until();
-    }
-
-    private Entry within(Entry outer) {
-        return new Entry(segment, index, span, round, Optional.of(outer));
     }
 
     public int number() {
@@ -123,6 +83,21 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
     /// middle of its date.
     public double moment() {
         return during.map(Entry::start).orElseGet(this::ownMoment);
+    }
+
+    /// Whether it is one date whose hour is not known.
+    boolean isDate() {
+        return has(Segment.FLOATING_START) && single() && during.isEmpty();
+    }
+
+    /// Whether so far from the middle of its date is still the same date, in milliseconds.
+    boolean hasRoomAside(double millis) {
+        return isDate() && until() - from() >= 2 * millis;
+    }
+
+    /// The millisecond of its [#moment()].
+    long anchor() {
+        return (long) Math.floor(moment());
     }
 
     private double ownMoment() {

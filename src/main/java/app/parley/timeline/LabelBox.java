@@ -1,6 +1,7 @@
 package app.parley.timeline;
 
 import app.parley.drawing.TextMeasure;
+import app.parley.timeline.Labels.Label;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,11 +23,12 @@ record LabelBox(double left, double width, String text) {
     /// then cut; the label of a long bar stays in view with the bar.
     ///
     /// @param placed the event
+    /// @param label what is written, no wider than the room the rows keep
     /// @param body its mark
     /// @param room between its neighbours in the row
     /// @param plot the edges of the plot
-    static LabelBox of(Placed placed, Body body, Room room, Clip plot) {
-        if (placed.label().isEmpty() || body.right() < plot.left() || body.left() > plot.right()) {
+    static LabelBox of(Placed placed, Label label, Body body, Room room, Clip plot) {
+        if (label.text().isEmpty() || body.right() < plot.left() || body.left() > plot.right()) {
             return NONE;
         }
         Room shown = new Room(plot.left() + MARGIN, plot.right() - MARGIN);
@@ -36,59 +38,59 @@ record LabelBox(double left, double width, String text) {
         Room freeBefore = before.within(new Room(room.left() + Placed.GAP, before.right()));
         Room freeAfter = after.within(new Room(after.left(), room.right() - Placed.GAP));
         return switch (placed.side()) {
-            case NONE -> ending(placed, freeBefore).orElse(NONE);
+            case NONE -> ending(label, freeBefore).orElse(NONE);
             case LEFT ->
                     body.form() == Body.Form.NOTE
-                            ? ending(placed, before).orElse(NONE)
-                            : ending(placed, before)
-                                    .or(() -> beginning(placed, freeAfter))
-                                    .orElseGet(() -> cut(placed.label(), before, freeAfter));
+                            ? ending(label, before).orElse(NONE)
+                            : ending(label, before)
+                                    .or(() -> beginning(label, freeAfter))
+                                    .orElseGet(() -> cut(label.text(), before, freeAfter));
             case RIGHT ->
-                    beginning(placed, after)
-                            .or(() -> ending(placed, freeBefore))
-                            .orElseGet(() -> cut(placed.label(), freeBefore, after));
-            case INSIDE -> inside(placed, body, shown);
+                    beginning(label, after)
+                            .or(() -> ending(label, freeBefore))
+                            .orElseGet(() -> cut(label.text(), freeBefore, after));
+            case INSIDE -> inside(label, body, shown);
         };
     }
 
-    private static LabelBox inside(Placed placed, Body body, Room shown) {
+    private static LabelBox inside(Label label, Body body, Room shown) {
         double from = body.glyph() + Body.RADIUS + Placed.GAP;
-        double until = Math.max(body.right() - Placed.GAP, from + placed.labelWidth());
+        double until = Math.max(body.right() - Placed.GAP, from + label.width());
         Room after = new Room(from, until).within(shown);
         Room before =
                 new Room(body.left() + Placed.GAP, body.glyph() - Body.RADIUS - Placed.GAP)
                         .within(shown);
-        return beginning(placed, after)
-                .or(() -> ending(placed, before))
-                .orElseGet(() -> cut(placed.label(), before, after));
+        return beginning(label, after)
+                .or(() -> ending(label, before))
+                .orElseGet(() -> cut(label.text(), before, after));
     }
 
     /// As much of a label as fits into the larger of two rooms.
     private static LabelBox cut(String text, Room before, Room after) {
         boolean left = before.width() > after.width();
         double room = left ? before.width() : after.width();
-        if (room < LEAST * TextMeasure.inter().width(text, Rows.WIDEST, Rows.LABEL_SIZE)) {
+        if (room < LEAST * TextMeasure.inter().width(text, Labels.WIDEST, Labels.SIZE)) {
             return NONE;
         }
         TextMeasure measure = TextMeasure.inter();
-        String fitting = measure.ellipsised(text, Rows.WIDEST, Rows.LABEL_SIZE, room);
+        String fitting = measure.ellipsised(text, Labels.WIDEST, Labels.SIZE, room);
         if (CUT_NUMBER.matcher(fitting).find()) {
             return NONE;
         }
-        double width = measure.width(fitting, Rows.WIDEST, Rows.LABEL_SIZE);
+        double width = measure.width(fitting, Labels.WIDEST, Labels.SIZE);
         return new LabelBox(left ? before.right() - width : after.left(), width, fitting);
     }
 
-    private static Optional<LabelBox> beginning(Placed placed, Room room) {
-        return placed.labelWidth() <= room.width()
-                ? Optional.of(new LabelBox(room.left(), placed.labelWidth(), placed.label()))
+    private static Optional<LabelBox> beginning(Label label, Room room) {
+        return label.width() <= room.width()
+                ? Optional.of(new LabelBox(room.left(), label.width(), label.text()))
                 : Optional.empty();
     }
 
-    private static Optional<LabelBox> ending(Placed placed, Room room) {
-        double left = room.right() - placed.labelWidth();
-        return placed.labelWidth() <= room.width()
-                ? Optional.of(new LabelBox(left, placed.labelWidth(), placed.label()))
+    private static Optional<LabelBox> ending(Label label, Room room) {
+        double left = room.right() - label.width();
+        return label.width() <= room.width()
+                ? Optional.of(new LabelBox(left, label.width(), label.text()))
                 : Optional.empty();
     }
 }

@@ -1,15 +1,196 @@
 package app.parley.timeline;
 
-import java.util.List;
+import app.parley.model.LaneMode;
+import app.parley.model.Segment;
 
-/// One lane and the events in it.
-///
-/// @param id what it stands for: `talks`, `ground`, or the id of a party, an issue or a kind
-/// @param label as shown
-/// @param entries its events by start
-record Lane(String id, String label, List<Entry> entries) {
-    /// Lists are copied.
-    Lane {
-        entries = List.copyOf(entries);
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/// One lane and the events in it, found by when they are drawn.
+final class Lane {
+    private final String id;
+    private final String label;
+    private final Optional<LaneMode> mode;
+    private final int key;
+    private final List<Part> parts;
+    private final Chart chart;
+    private final int count;
+
+    /// The events of the lane in one segment.
+    ///
+    /// @param first instant at which one is drawn
+    /// @param last instant at which one is drawn
+    private record Part(Segment segment, SegmentIndex index, long first, long last) {
+        boolean touches(long from, long until) {
+            return first < until && last >= from;
+        }
+    }
+
+    /// A lane over indices.
+    ///
+    /// @param id what it stands for: `talks`, `ground`, or the id of a party, an issue or a kind
+    /// @param label as shown
+    /// @param mode what lanes are; empty if all events are in it
+    /// @param key its number in the indices
+    Lane(
+            String id,
+            String label,
+            Optional<LaneMode> mode,
+            int key,
+            Chart chart,
+            List<Chart.Indexed> indices) {
+        this.mode = mode;
+        this.id = id;
+        this.label = label;
+        this.key = key;
+        this.chart = chart;
+        parts = new ArrayList<>();
+        int events = 0;
+        for (Chart.Indexed each : indices) {
+            int here = each.index().count(key);
+            if (here > 0) {
+                long[] range = each.index().range(each.segment(), key);
+                parts.add(new Part(each.segment(), each.index(), range[0], range[1]));
+                events += here;
+            }
+        }
+        count = events;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /// How many events are in it.
+    int count() {
+        return count;
+    }
+
+    /// How long it is from the first mark to the last, in milliseconds.
+    double length() {
+        double first = parts.stream().mapToDouble(Part::first).min().orElse(0);
+        return parts.stream().mapToDouble(Part::last).max().orElse(0) - first;
+    }
+
+    /// How many are drawn in `[from, until)`.
+    int count(long from, long until) {
+        int found = 0;
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                found += part.index.count(part.segment, key, from, until);
+            }
+        }
+        return found;
+    }
+
+    /// Whether an event stands in it.
+    boolean holds(Entry entry) {
+        if (mode.isEmpty()) {
+            return true;
+        }
+        Segment segment = entry.segment();
+        return switch (mode.get()) {
+            case PARTY -> entry.lane() == key;
+            case KIND -> entry.kind() == key;
+            case ISSUE -> {
+                boolean[] found = {segment.issueCount(entry.index()) == 0 && id.isEmpty()};
+                segment.issues(entry.index(), issue -> found[0] |= issue == key);
+                yield found[0];
+            }
+        };
+    }
+
+    /// How many events touch `[from, until)`, exact to the minute or two of a moment.
+    int touching(long from, long until) {
+        int[] found = {count(from, until)};
+        for (Part part : parts) {
+            part.index.crossing(
+                    part.segment,
+                    key,
+                    0,
+                    Runs.GROUPS - 1,
+                    from,
+                    Integer.MAX_VALUE,
+                    place -> found[0] += part.index.anchor(part.segment, place) < from ? 1 : 0);
+            part.index.crossing(
+                    part.segment,
+                    key,
+                    0,
+                    Runs.GROUPS - 1,
+                    until,
+                    Integer.MAX_VALUE,
+                    place -> found[0] += part.index.anchor(part.segment, place) >= until ? 1 : 0);
+        }
+        return found[0];
+    }
+
+    /// All events, by start and then by number.
+    List<Entry> entries() {
+        return entries(Long.MIN_VALUE, Long.MAX_VALUE, SegmentIndex.RANKS - 1, Integer.MAX_VALUE);
+    }
+
+    /// The events drawn in `[from, until)` up to a rank, by start and then by number; of each rank
+    /// and segment no more than `most`.
+    List<Entry> entries(long from, long until, int rank, int most) {
+        List<Entry> found = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                for (int each = 0; each <= rank; each++) {
+                    part.index.visit(
+                            part.segment,
+                            key,
+                            each,
+                            from,
+                            until,
+                            most,
+                            place -> found.add(chart.entry(part.segment, place)));
+                }
+            }
+        }
+        found.sort(Chart.BY_START);
+        return found;
+    }
+
+    /// Calls `visit` with the instants in `[from, until)` at which events are drawn, in no order.
+    void anchors(long from, long until, LongConsumer visit) {
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                for (int rank = 0; rank < SegmentIndex.RANKS; rank++) {
+                    part.index.anchors(part.segment, key, rank, from, until, visit);
+                }
+            }
+        }
+    }
+
+    /// The events that last for `shortest` to `longest` milliseconds, a factor of 2 more or less,
+    /// began before an instant and end after it: the most important first, then the longest. Of
+    /// each segment and power of 2 of milliseconds no more than `most`.
+    List<Entry> crossing(long cut, double shortest, double longest, int most) {
+        List<Entry> found = new ArrayList<>();
+        int first = SegmentIndex.duration((long) shortest);
+        int last = SegmentIndex.duration((long) longest);
+        for (Part part : parts) {
+            part.index.crossing(
+                    part.segment,
+                    key,
+                    first,
+                    last,
+                    cut,
+                    most,
+                    place -> found.add(chart.entry(part.segment, place)));
+        }
+        found.sort(
+                Comparator.comparing((Entry entry) -> !entry.round())
+                        .thenComparingInt(Entry::importance)
+                        .thenComparingDouble(entry -> entry.from() - entry.until())
+                        .thenComparing(Chart.BY_START));
+        return found;
     }
 }

@@ -71,7 +71,7 @@ final class LaneComposer {
                 about,
                 stage.words()
                         .text()
-                        .say("timeline.lane", band.lane().label(), band.lane().entries().size()));
+                        .say("timeline.lane", band.lane().label(), band.lane().count()));
         int colour = stage.colours().of(band.lane().id());
         double y = stage.y(band.y());
         // All of the head can be pointed at, and nothing of it is seen.

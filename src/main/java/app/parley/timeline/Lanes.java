@@ -31,37 +31,39 @@ final class Lanes {
     private Lanes() {}
 
     /// The lanes from top to bottom.
-    static List<Lane> of(Snapshot snapshot, List<Entry> entries, LaneMode mode, Text text) {
-        Map<String, List<Entry>> sorted = new HashMap<>();
-        for (Entry entry : entries) {
-            for (String lane : lanes(entry, snapshot.events(), mode)) {
-                sorted.computeIfAbsent(lane, _ -> new ArrayList<>()).add(entry);
-            }
-        }
+    static List<Lane> of(Chart chart, LaneMode mode, Text text) {
+        Snapshot snapshot = chart.snapshot();
+        Map<String, Integer> keys = keys(snapshot.events(), mode);
         List<Lane> lanes = new ArrayList<>();
         labels(snapshot, mode, text)
                 .forEach(
                         (id, label) ->
-                                Optional.ofNullable(sorted.remove(id))
-                                        .ifPresent(in -> lanes.add(new Lane(id, label, in))));
+                                Optional.ofNullable(keys.remove(id))
+                                        .map(key -> chart.lane(mode, key, id, label))
+                                        .ifPresent(lanes::add));
         // What no list of the store knows comes last, under its own name.
-        sorted.keySet().stream()
+        keys.keySet().stream()
                 .sorted()
-                .forEach(id -> lanes.add(new Lane(id, id, sorted.getOrDefault(id, List.of()))));
-        return List.copyOf(lanes);
+                .forEach(id -> lanes.add(chart.lane(mode, keys.getOrDefault(id, 0), id, id)));
+        return lanes.stream().filter(lane -> lane.count() > 0).toList();
     }
 
-    private static List<String> lanes(Entry entry, Events events, LaneMode mode) {
-        return switch (mode) {
-            case PARTY -> List.of(events.lanes().get(entry.lane()));
-            case KIND -> List.of(events.kinds().get(entry.kind()));
-            case ISSUE -> {
-                List<String> issues = new ArrayList<>();
-                entry.segment()
-                        .issues(entry.index(), issue -> issues.add(events.issues().get(issue)));
-                yield issues.isEmpty() ? List.of(NO_ISSUE) : issues;
-            }
-        };
+    /// The numbers of the lanes in the columns, by id.
+    private static Map<String, Integer> keys(Events events, LaneMode mode) {
+        List<String> ids =
+                switch (mode) {
+                    case PARTY -> events.lanes();
+                    case KIND -> events.kinds();
+                    case ISSUE -> events.issues();
+                };
+        Map<String, Integer> keys = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            keys.put(ids.get(i), i);
+        }
+        if (mode == LaneMode.ISSUE) {
+            keys.put(NO_ISSUE, ids.size());
+        }
+        return keys;
     }
 
     /// Every possible lane in order: its id, and how it is called.

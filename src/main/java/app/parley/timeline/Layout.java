@@ -1,19 +1,18 @@
 package app.parley.timeline;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
-/// Where everything stands at one level of zoom: the lanes with their rows, one below another.
+/// Where everything stands at one scale: the lanes with their rows, one below another.
 ///
 /// @param lanes from top to bottom
 /// @param height of all lanes in pixels
 record Layout(List<Band> lanes, double height) {
     /// From one row to the next, in pixels.
     static final double PITCH = 19;
+
+    /// In a store of more events, lanes are as high as their counts say, and rows do not depend on
+    /// what is written.
+    static final int MANY = 1000;
 
     private static final double PADDING = 5;
     /// Of a lane whose name may take two lines.
@@ -30,11 +29,22 @@ record Layout(List<Band> lanes, double height) {
     /// @param rows of it
     /// @param y top edge, from the top of the first lane
     /// @param height in pixels
-    record Band(Lane lane, Rows rows, double y, double height) {
+    record Band(Lane lane, RowsOfLane rows, double y, double height) {
         /// The middle of a row, from the top of the first lane.
         double middle(int row) {
             return y + PADDING + PITCH * (row + 0.5);
         }
+    }
+
+    /// The rows of a lane.
+    interface RowsOfLane {
+        /// Those of the pieces of time that touch `[from, until)`.
+        List<Rows> between(double from, double until);
+    }
+
+    /// The height of a lane of so many rows.
+    static double height(int rows) {
+        return Math.max(LOWEST, rows * PITCH + 2 * PADDING);
     }
 
     /// The level of zoom for a scale: a step for each factor of the square root of 2. The scale of
@@ -46,26 +56,5 @@ record Layout(List<Band> lanes, double height) {
     /// The scale of a level, in milliseconds per pixel.
     static double scale(int level) {
         return Math.pow(2, level / 2.0);
-    }
-
-    /// Stacks lanes at a level.
-    static Layout of(
-            List<Lane> lanes,
-            int level,
-            Map<Integer, String> labels,
-            Function<Entry, String> planNote) {
-        List<Band> bands = new ArrayList<>();
-        // An event that stands in several lanes is said to have been planned otherwise once.
-        Set<Integer> noted = new HashSet<>();
-        Function<Entry, String> once =
-                entry -> noted.add(entry.number()) ? planNote.apply(entry) : "";
-        double y = 0;
-        for (Lane lane : lanes) {
-            Rows rows = Rows.of(lane.entries(), scale(level), labels, once);
-            double height = Math.max(LOWEST, rows.count() * PITCH + 2 * PADDING);
-            bands.add(new Band(lane, rows, y, height));
-            y += height;
-        }
-        return new Layout(bands, y);
     }
 }

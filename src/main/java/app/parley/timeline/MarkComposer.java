@@ -24,13 +24,16 @@ final class MarkComposer {
 
     private final Stage stage;
     private final Loaded loaded;
+    private final Labels labels;
     private final Set<Integer> wanted;
     private final List<String> laneIds;
     private final List<Glyph> glyphs;
 
-    MarkComposer(Stage stage, Snapshot snapshot, Loaded loaded, Set<Integer> wanted) {
+    MarkComposer(
+            Stage stage, Snapshot snapshot, Loaded loaded, Labels labels, Set<Integer> wanted) {
         this.stage = stage;
         this.loaded = loaded;
+        this.labels = labels;
         this.wanted = wanted;
         laneIds = snapshot.events().lanes();
         Map<String, String> byKind = new HashMap<>();
@@ -46,15 +49,23 @@ final class MarkComposer {
     /// Draws what of a lane is in view: with `now` what had begun as of the cursor, with `later`
     /// what had not.
     static void compose(Layout.Band band, Stage stage, MarkComposer now, MarkComposer later) {
-        StripComposer.compose(stage, band);
-        List<Placed> placed = band.rows().placed();
+        Viewport viewport = stage.view().viewport();
+        for (Rows rows : band.rows().between(viewport.start(), viewport.end())) {
+            StripComposer.compose(stage, band, rows);
+            compose(band, rows, stage, now, later);
+        }
+    }
+
+    private static void compose(
+            Layout.Band band, Rows rows, Stage stage, MarkComposer now, MarkComposer later) {
+        List<Placed> placed = rows.placed();
         for (int i = 0; i < placed.size(); i++) {
             Placed each = placed.get(i);
             Body body = stage.body(each);
             double y = stage.y(band.middle(each.row()));
             if (stage.isInView(body, y)) {
                 MarkComposer composer = stage.isDim(each.entry()) ? later : now;
-                composer.draw(each, body, y, Room.of(band.rows(), i, stage));
+                composer.draw(each, body, y, Room.of(rows, i, stage));
             }
         }
     }
@@ -66,7 +77,11 @@ final class MarkComposer {
         if (!loaded.labels().containsKey(entry.number())) {
             wanted.add(entry.number());
         }
-        LabelBox label = LabelBox.of(placed, body, room, stage.picture().plot());
+        Labels.Label written =
+                body.form() == Body.Form.NOTE || placed.label().width() == 0
+                        ? placed.label()
+                        : labels.written(entry);
+        LabelBox label = LabelBox.of(placed, written, body, room, stage.picture().plot());
         if (body.form() == Body.Form.NOTE) {
             note(entry, label, y);
             return;
@@ -152,7 +167,7 @@ final class MarkComposer {
             return;
         }
         int colour = entry.has(Segment.BACKGROUND) ? stage.theme().muted() : stage.theme().text();
-        text(entry.about(), label.left(), y, label.text(), weight(entry), Rows.LABEL_SIZE, colour);
+        text(entry.about(), label.left(), y, label.text(), weight(entry), Labels.SIZE, colour);
     }
 
     private FontWeight weight(Entry entry) {

@@ -6,8 +6,9 @@ package app.parley.timeline;
 /// @param form how it is drawn
 /// @param row counted from the top of the lane
 /// @param side where its label stands
-/// @param label as shown; cut if it is very long
-/// @param labelWidth in pixels, in the heaviest weight it is drawn in
+/// @param label for which room is kept, in the heaviest weight it is drawn in
+/// @param aside how far it is drawn from where it would be alone, in pixels: of several on one date
+///     some stand left and some right
 /// @param left where the room that is kept for it begins, in pixels at the level's scale
 /// @param right where it ends
 record Placed(
@@ -15,8 +16,8 @@ record Placed(
         Body.Form form,
         int row,
         Side side,
-        String label,
-        double labelWidth,
+        Labels.Label label,
+        double aside,
         double left,
         double right) {
     /// Between a mark and its label, in pixels.
@@ -36,12 +37,12 @@ record Placed(
 
     /// Whether it may stand further down than its importance would have it.
     boolean isMovable() {
-        return form != Body.Form.NOTE && !entry.round() && entry.importance() > 1;
+        return form != Body.Form.NOTE && !entry.round() && entry.importance() > 1 && aside == 0;
     }
 
     /// The same in another row.
     Placed in(int other) {
-        return new Placed(entry, form, other, side, label, labelWidth, left, right);
+        return new Placed(entry, form, other, side, label, aside, left, right);
     }
 
     /// Where the room for a mark with a label on one side begins.

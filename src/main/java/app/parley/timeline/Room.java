@@ -2,8 +2,6 @@ package app.parley.timeline;
 
 import app.parley.timeline.Placed.Side;
 
-import java.util.List;
-
 /// A stretch of a row in the drawing.
 ///
 /// @param left edge in pixels
@@ -21,19 +19,16 @@ record Room(double left, double right) {
     /// The room that an event's neighbours in the row keep free of their own marks and labels,
     /// wherever these are written in this view.
     static Room of(Rows rows, int i, Stage stage) {
-        List<Placed> placed = rows.placed();
-        Placed each = placed.get(i);
-        double left = Double.NEGATIVE_INFINITY;
-        double right = Double.POSITIVE_INFINITY;
-        if (i > 0 && placed.get(i - 1).row() == each.row()) {
-            left = rightOf(placed.get(i - 1), each, stage);
+        Placed each = rows.placed().get(i);
+        Room room = new Room(stage.x(rows.stretch().from()), stage.x(rows.stretch().until()));
+        for (Placed other : rows.neighbours(i)) {
+            room =
+                    other.left() < each.left()
+                            ? room.within(new Room(rightOf(other, each, stage), room.right))
+                            : room.within(new Room(room.left, leftOf(other, each, stage)));
         }
-        if (i + 1 < placed.size() && placed.get(i + 1).row() == each.row()) {
-            right = leftOf(placed.get(i + 1), each, stage);
-        }
-        Room room = new Room(left, right);
-        for (Strip strip : rows.strips()) {
-            if (each.row() >= strip.row() && each.row() < strip.row() + Strip.ROWS) {
+        if (each.row() >= Strip.TOP && each.row() < Strip.TOP + Strip.ROWS) {
+            for (Strip strip : rows.strips()) {
                 room = room.within(beside(strip, each.entry().moment(), stage));
             }
         }
@@ -44,12 +39,12 @@ record Room(double left, double right) {
     /// written on its right, unless this event, for which the rows had no room, takes that first.
     private static double rightOf(Placed before, Placed each, Stage stage) {
         Body body = stage.body(before);
-        double left = Placed.left(body, before.side(), before.labelWidth());
+        double left = Placed.left(body, before.side(), before.label().width());
         boolean turns =
                 each.side() != Side.NONE
                         && before.side() == Side.LEFT
                         && left < stage.picture().plot().left();
-        return Placed.right(body, turns ? Side.RIGHT : before.side(), before.labelWidth());
+        return Placed.right(body, turns ? Side.RIGHT : before.side(), before.label().width());
     }
 
     /// From where on the event after takes room. A label on its right that ends out of view may be
@@ -57,16 +52,16 @@ record Room(double left, double right) {
     /// some at the actual scale.
     private static double leftOf(Placed after, Placed each, Stage stage) {
         Body body = stage.body(after);
-        double right = Placed.right(body, after.side(), after.labelWidth());
-        double turned = Placed.left(body, Side.LEFT, after.labelWidth());
-        double taken = Placed.right(stage.body(each), each.side(), each.labelWidth());
+        double right = Placed.right(body, after.side(), after.label().width());
+        double turned = Placed.left(body, Side.LEFT, after.label().width());
+        double taken = Placed.right(stage.body(each), each.side(), each.label().width());
         boolean turns =
                 switch (after.side()) {
                     case RIGHT -> right > stage.picture().plot().right();
                     case NONE -> turned >= taken + Placed.GAP;
                     case LEFT, INSIDE -> false;
                 };
-        return turns ? turned : Placed.left(body, after.side(), after.labelWidth());
+        return turns ? turned : Placed.left(body, after.side(), after.label().width());
     }
 
     private static Room beside(Strip strip, double moment, Stage stage) {

@@ -2,75 +2,88 @@ package app.parley.timeline;
 
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.TextMeasure;
+import app.parley.timeline.Labels.Label;
 import app.parley.timeline.Placed.Side;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The rows while they fill up.
+/// The rows of a stretch of a lane while they fill up. Events take the first row with room.
 final class RowFilling {
     /// How many rows are searched for room for a label, by importance from 1 to 3.
     private static final List<Integer> LABEL_ROWS = List.of(14, 12, 8);
 
-    /// More rows than this no lane has.
-    private static final int MOST_ROWS = 24;
-
-    /// How many rows above a strip name its most important events.
-    private static final int NAMING_ROWS = 2;
-
-    /// Width of a column of a strip, in pixels.
-    private static final double COLUMN = 4;
-
-    /// A longer label is cut, in pixels.
-    private static final double LONGEST_LABEL = 280;
-
     /// Kept free between one event and the next in a row, in pixels.
     private static final double APART = 7;
 
-    private final double scale;
+    /// How far two that stand side by side on one date are drawn from its middle, in pixels.
+    private static final double ASIDE = 12;
+
+    private final Fit fit;
+    private final Rows.Stretch stretch;
+    private final Set<Long> shared;
     private final List<TreeMap<Double, Double>> taken = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
 
-    RowFilling(double scale) {
-        this.scale = scale;
+    /// Where a label may stand, and how far aside its mark.
+    private record Spot(Side side, double aside) {}
+
+    /// Empty rows.
+    ///
+    /// @param stretch outside of which nothing is placed
+    /// @param walls what is taken already
+    /// @param shared the instants at which several events are drawn
+    RowFilling(Fit fit, Rows.Stretch stretch, List<Placed> walls, Set<Long> shared) {
+        this.fit = fit;
+        this.stretch = stretch;
+        this.shared = shared;
+        walls.forEach(wall -> take(wall.row(), wall.left(), wall.right()));
     }
 
-    /// Keeps room for the strip that counts a crowd.
-    void reserveStrip(List<Entry> crowd) {
-        Strip strip = Strip.of(crowd, COLUMN * scale, NAMING_ROWS);
-        for (int row = NAMING_ROWS; row < NAMING_ROWS + Strip.ROWS; row++) {
-            take(row, strip.from() / scale, strip.until() / scale);
+    /// Keeps room for a strip.
+    void reserve(double from, double until) {
+        for (int row = Strip.TOP; row < Strip.TOP + Strip.ROWS; row++) {
+            take(row, from / fit.scale(), until / fit.scale());
         }
     }
 
-    /// Names an event above the strip that counts the others.
-    boolean name(Entry entry, String label) {
-        return place(entry, Body.Form.POINT, label, NAMING_ROWS);
+    /// Names an event above the strip that counts the others, if there is room.
+    boolean name(Entry entry) {
+        return place(entry, Body.Form.POINT, fit.labels().room(entry), 0, Strip.TOP);
     }
 
     /// Gives an event a row, with its label if there is room; says whether it found one.
-    boolean place(Entry entry, String label) {
-        Body.Form form = Body.form(entry, scale);
-        int labelRows = entry.round() ? MOST_ROWS : LABEL_ROWS.get(entry.importance() - 1);
-        return place(entry, form, label, labelRows) || placeBare(entry, form, label);
+    boolean place(Entry entry) {
+        Body.Form form = Body.form(entry, fit.scale());
+        int most = entry.round() ? fit.rows() : LABEL_ROWS.get(entry.importance() - 1);
+        Label label = fit.labels().room(entry);
+        return place(entry, form, label, 0, Math.min(most, fit.rows()))
+                || placeBare(entry, form, label, 0);
     }
 
-    private boolean place(Entry entry, Body.Form form, String text, int rows) {
-        String label = cut(text);
-        if (label.isEmpty()) {
+    /// Gives a long bar a row from `first` on.
+    boolean placeBar(Entry entry, int first) {
+        Body.Form form = Body.form(entry, fit.scale());
+        Label label = fit.labels().room(entry);
+        Body body = Body.of(entry, form, 0, fit.scale());
+        List<Spot> spots = spots(entry, body, label.width());
+        return spots.getFirst().side == Side.INSIDE
+                ? place(entry, form, label, first, fit.rows())
+                : placeBare(entry, form, Label.NONE, first);
+    }
+
+    private boolean place(Entry entry, Body.Form form, Label label, int first, int rows) {
+        if (label.width() == 0) {
             return false;
         }
-        double width = TextMeasure.inter().width(label, Rows.WIDEST, Rows.LABEL_SIZE);
-        Body body = Body.of(entry, form, 0, scale);
-        List<Side> sides = sides(body, width);
-        for (int row = 0; row < rows; row++) {
-            for (Side side : sides) {
-                if (put(entry, body, row, side, label, width)) {
+        Body body = Body.of(entry, form, 0, fit.scale());
+        List<Spot> spots = spots(entry, body, label.width());
+        for (int row = first; row < rows; row++) {
+            for (Spot spot : spots) {
+                if (put(entry, body, row, spot, label)) {
                     return true;
                 }
             }
@@ -78,44 +91,56 @@ final class RowFilling {
         return false;
     }
 
-    private boolean placeBare(Entry entry, Body.Form form, String text) {
-        String label = cut(text);
-        double width = TextMeasure.inter().width(label, Rows.WIDEST, Rows.LABEL_SIZE);
-        Body body = Body.of(entry, form, 0, scale);
-        for (int row = 0; row < MOST_ROWS; row++) {
-            if (put(entry, body, row, Side.NONE, label, width)) {
+    private boolean placeBare(Entry entry, Body.Form form, Label label, int first) {
+        Body body = Body.of(entry, form, 0, fit.scale());
+        for (int row = first; row < fit.rows(); row++) {
+            if (put(entry, body, row, new Spot(Side.NONE, 0), label)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Side> sides(Body body, double labelWidth) {
+    /// Where there are several events on one date, and the date is wide enough, two of them share
+    /// a row: one stands a little left with its label to the left, one a little right.
+    private List<Spot> spots(Entry entry, Body body, double labelWidth) {
         double inside = body.right() - body.glyph() - Body.RADIUS - 2 * Placed.GAP;
-        return switch (body.form()) {
-            case POINT, NOTE -> List.of(Side.LEFT, Side.RIGHT);
-            case BAR, CLOUD, WHISKER ->
-                    inside >= labelWidth ? List.of(Side.INSIDE) : List.of(Side.LEFT, Side.RIGHT);
-        };
+        boolean beside =
+                body.form() == Body.Form.POINT
+                        && shared.contains(entry.anchor())
+                        && entry.hasRoomAside(ASIDE * fit.scale());
+        if (beside) {
+            return List.of(new Spot(Side.LEFT, -ASIDE), new Spot(Side.RIGHT, ASIDE));
+        }
+        boolean bar = body.form() != Body.Form.POINT && body.form() != Body.Form.NOTE;
+        return bar && inside >= labelWidth
+                ? List.of(new Spot(Side.INSIDE, 0))
+                : List.of(new Spot(Side.LEFT, 0), new Spot(Side.RIGHT, 0));
     }
 
-    private boolean put(Entry entry, Body body, int row, Side side, String label, double width) {
-        double left = Placed.left(body, side, width);
-        double right = Placed.right(body, side, width);
+    private boolean put(Entry entry, Body alone, int row, Spot spot, Label label) {
+        Body body = alone.aside(spot.aside);
+        double left = Placed.left(body, spot.side, label.width());
+        double right = Placed.right(body, spot.side, label.width());
         if (!isFree(row, left, right)) {
             return false;
         }
         take(row, left, right);
-        placed.add(new Placed(entry, body.form(), row, side, label, width, left, right));
+        placed.add(new Placed(entry, body.form(), row, spot.side, label, spot.aside, left, right));
         return true;
     }
 
     /// Notes what was planned under the event that was placed last.
-    void note(Entry entry, String text) {
-        Body body = Body.of(entry, Body.Form.NOTE, 0, scale);
+    void note(Entry entry) {
+        String text = fit.planNote().apply(entry);
+        if (text.isEmpty()) {
+            return;
+        }
+        Body body = Body.of(entry, Body.Form.NOTE, 0, fit.scale());
         double width = TextMeasure.inter().width(text, FontWeight.REGULAR, Rows.NOTE_SIZE);
+        Spot spot = new Spot(Side.LEFT, 0);
         int row = placed.getLast().row() + 1;
-        while (row < MOST_ROWS && !put(entry, body, row, Side.LEFT, text, width)) {
+        while (row < fit.rows() && !put(entry, body, row, spot, new Label(text, width))) {
             row++;
         }
     }
@@ -132,9 +157,9 @@ final class RowFilling {
     }
 
     private void loosen(int i, Placed each) {
-        Body body = Body.of(each.entry(), each.form(), 0, scale);
-        double left = Placed.left(body, Side.LEFT, each.labelWidth());
-        double right = Placed.right(body, Side.RIGHT, each.labelWidth());
+        Body body = Body.of(each.entry(), each.form(), 0, fit.scale());
+        double left = Placed.left(body, Side.LEFT, each.label().width());
+        double right = Placed.right(body, Side.RIGHT, each.label().width());
         taken.get(each.row()).remove(each.left());
         int row = isFree(each.row(), left, right) ? each.row() : 0;
         while (row < taken.size() && !isFree(row, left, right)) {
@@ -149,6 +174,9 @@ final class RowFilling {
     }
 
     private boolean isFree(int row, double left, double right) {
+        if (left < stretch.from() / fit.scale() || right > stretch.until() / fit.scale()) {
+            return false;
+        }
         if (row >= taken.size()) {
             return true;
         }
@@ -163,27 +191,13 @@ final class RowFilling {
         taken.get(row).merge(left, right, Math::max);
     }
 
-    private static String cut(String label) {
-        return TextMeasure.inter().ellipsised(label, Rows.WIDEST, Rows.LABEL_SIZE, LONGEST_LABEL);
+    /// How many rows there are.
+    int count() {
+        return Math.max(1, taken.size());
     }
 
-    /// The rows as they are filled, with strips of the events that were not placed.
-    Rows rows(List<List<Entry>> crowds, Set<Entry> counted) {
-        List<Strip> strips = new ArrayList<>();
-        Set<Entry> rest = new HashSet<>(counted);
-        for (List<Entry> crowd : crowds) {
-            List<Entry> unnamed = crowd.stream().filter(counted::contains).toList();
-            unnamed.forEach(rest::remove);
-            if (!unnamed.isEmpty()) {
-                strips.add(Strip.of(unnamed, COLUMN * scale, NAMING_ROWS));
-            }
-        }
-        int rows = Math.max(1, taken.size());
-        if (!rest.isEmpty()) {
-            strips.add(Strip.of(List.copyOf(rest), COLUMN * scale, rows));
-            rows += Strip.ROWS;
-        }
-        placed.sort(Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left));
-        return new Rows(placed, strips, rows);
+    /// What was placed, in the order in which it was.
+    List<Placed> placed() {
+        return placed;
     }
 }

@@ -1,111 +1,65 @@
 package app.parley.timeline;
 
-import app.parley.drawing.FontWeight;
-
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
-/// The rows of one lane at one level of zoom: every event of the lane has its place, in view or
-/// not, so that panning moves nothing up or down.
+/// The rows of a stretch of a lane at one level of zoom: every event has its place, in view or not,
+/// so that panning moves nothing up or down.
 ///
-/// Events take the first row with room, rounds and the most important first. Room is what mark and
-/// label need at the level's scale; at the actual scale, which is never coarser, marks are further
-/// apart and labels as wide, so that what does not overlap here never does.
+/// Room is what mark and label need at the level's scale; at the actual scale, which is never
+/// coarser, marks are further apart and labels as wide, so that what does not overlap here never
+/// does.
 ///
 /// @param placed the events that are drawn as marks, by row and then from left to right
 /// @param strips of those that are counted
 /// @param count how many rows there are
-record Rows(List<Placed> placed, List<Strip> strips, int count) {
-    /// More marks than this within the width of one are counted rather than drawn.
-    static final int CROWD = 10;
-
-    /// Where a day is narrower than some 12 pixels, hours are not spoken of.
-    private static final double COARSEST_PLAN = 86_400_000 / 12.0;
-
-    static final FontWeight WIDEST = FontWeight.SEMI_BOLD;
-    static final double LABEL_SIZE = 12;
+/// @param walls what longer bars take of the rows, which are drawn elsewhere
+/// @param stretch in which all of this lies
+record Rows(
+        List<Placed> placed, List<Strip> strips, int count, List<Placed> walls, Stretch stretch) {
     static final double NOTE_SIZE = 11;
 
-    private static final Comparator<Entry> MOST_IMPORTANT =
-            Comparator.comparing((Entry entry) -> !entry.round())
-                    .thenComparingInt(Entry::importance)
-                    .thenComparingLong(entry -> entry.span().earliestStart())
-                    .thenComparingInt(Entry::number);
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left);
 
-    /// Lists are copied.
+    /// Lists are copied, marks ordered.
     Rows {
-        placed = List.copyOf(placed);
+        placed = placed.stream().sorted(ORDER).toList();
         strips = List.copyOf(strips);
+        walls = List.copyOf(walls);
     }
 
-    /// Places events.
-    ///
-    /// @param entries by start
-    /// @param scale of the level, in milliseconds per pixel
-    /// @param labels by event number; an event whose label is not there has none
-    /// @param planNote what is said of an event that was planned otherwise; empty for nothing
-    static Rows of(
-            List<Entry> entries,
-            double scale,
-            Map<Integer, String> labels,
-            Function<Entry, String> planNote) {
-        RowFilling filling = new RowFilling(scale);
-        List<List<Entry>> crowds = crowds(entries, scale);
-        Set<Entry> crowded = new HashSet<>();
-        for (List<Entry> crowd : crowds) {
-            crowded.addAll(crowd);
-            filling.reserveStrip(crowd);
+    /// A stretch of time, in milliseconds since 1970 UTC; the end is not part of it.
+    record Stretch(long from, long until) {
+        /// All of time.
+        static final Stretch ALL = new Stretch(Long.MIN_VALUE, Long.MAX_VALUE);
+
+        boolean touches(long other, long otherEnd) {
+            return from < otherEnd && until > other;
         }
-        Set<Entry> counted = new HashSet<>();
-        boolean plansMatter = scale < COARSEST_PLAN;
-        for (Entry entry : entries.stream().sorted(MOST_IMPORTANT).toList()) {
-            String label = labels.getOrDefault(entry.number(), "");
-            boolean named = crowded.contains(entry) && !entry.round();
-            if (!(named ? filling.name(entry, label) : filling.place(entry, label))) {
-                counted.add(entry);
-            }
-            if (plansMatter && entry.otherwisePlanned() && !counted.contains(entry)) {
-                String note = planNote.apply(entry);
-                if (!note.isEmpty()) {
-                    filling.note(entry, note);
-                }
-            }
+
+        boolean holds(long instant) {
+            return instant >= from && instant < until;
         }
-        filling.loosen();
-        return filling.rows(crowds, counted);
     }
 
-    /// Groups of events whose glyphs lie within the width of one, more than can be told apart.
-    private static List<List<Entry>> crowds(List<Entry> entries, double scale) {
-        List<Entry> byMoment =
-                entries.stream()
-                        .sorted(
-                                Comparator.comparingDouble(Entry::moment)
-                                        .thenComparingInt(Entry::number))
-                        .toList();
-        double width = 2 * Body.RADIUS * scale;
-        List<List<Entry>> crowds = new ArrayList<>();
-        int taken = 0;
-        int first = 0;
-        for (int last = 0; last < byMoment.size(); last++) {
-            while (byMoment.get(last).moment() - byMoment.get(first).moment() > width) {
-                first++;
-            }
-            if (last - first < CROWD) {
-                continue;
-            }
-            if (crowds.isEmpty() || taken <= first) {
-                crowds.add(new ArrayList<>(byMoment.subList(first, last + 1)));
-            } else {
-                crowds.getLast().addAll(byMoment.subList(taken, last + 1));
-            }
-            taken = last + 1;
+    /// What stands beside a mark in its row: the next to the left and the next to the right, of
+    /// marks and walls, as far as there are any.
+    List<Placed> neighbours(int i) {
+        Placed each = placed.get(i);
+        List<Placed> beside = new ArrayList<>(2);
+        if (i > 0 && placed.get(i - 1).row() == each.row()) {
+            beside.add(placed.get(i - 1));
         }
-        return crowds;
+        if (i + 1 < placed.size() && placed.get(i + 1).row() == each.row()) {
+            beside.add(placed.get(i + 1));
+        }
+        for (Placed wall : walls) {
+            if (wall.row() == each.row()) {
+                beside.add(wall);
+            }
+        }
+        return beside;
     }
 }

@@ -48,16 +48,12 @@ record Stage(
         return inLanes + offset;
     }
 
-    /// Whether an event touches the stretch of time shown.
-    boolean touches(Entry entry) {
-        return entry.until() > view.viewport().start() && entry.from() < view.viewport().end();
-    }
-
     /// Where an event's mark lies in the drawing.
     Body body(Placed placed) {
         Viewport viewport = view.viewport();
         double origin = viewport.start() - TimelineComposer.HEADS * viewport.scale();
-        return Body.of(placed.entry(), placed.form(), origin, viewport.scale());
+        return Body.of(placed.entry(), placed.form(), origin, viewport.scale())
+                .aside(placed.aside());
     }
 
     /// Whether any of a mark in a row about `y` is within the plot.
@@ -67,6 +63,12 @@ record Stage(
                 && body.left() < plot.right()
                 && y + Layout.PITCH / 2 > plot.top()
                 && y - Layout.PITCH / 2 < plot.bottom();
+    }
+
+    /// Whether any of a lane is within the plot.
+    boolean isInView(Layout.Band band) {
+        Clip plot = picture.plot();
+        return y(band.y() + band.height()) > plot.top() && y(band.y()) < plot.bottom();
     }
 
     boolean isSelected(Entry entry) {

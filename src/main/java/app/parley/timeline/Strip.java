@@ -1,52 +1,43 @@
 package app.parley.timeline;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 
-/// Part of a lane that is too dense for marks: how many events begin in each of many equal
-/// stretches of time, which are counted from 1970 and so hold still while the picture moves.
+/// Part of a lane that is too dense for marks: how many events are drawn in each of many equal
+/// stretches of time, which are counted from a Monday and so hold still while the picture moves.
 ///
-/// @param binMillis length of a stretch, in milliseconds
-/// @param counts of events by the number of the stretch: it begins at `number * binMillis`; not
-///     empty, and without stretches that have none
-/// @param row the topmost of the rows it takes
-record Strip(double binMillis, SortedMap<Long, Integer> counts, int row) {
+/// @param fit which says how long a stretch is
+/// @param first number of the first stretch
+/// @param counts of events, stretch by stretch; the first and the last are not 0
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
+record Strip(Fit fit, long first, int[] counts) {
     /// How many rows a strip takes.
     static final int ROWS = 2;
 
-    /// Keeps the counts unmodifiable.
-    Strip {
-        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-    }
-
-    /// Counts events where their marks would be.
-    static Strip of(List<Entry> entries, double binMillis, int row) {
-        SortedMap<Long, Integer> counts = new TreeMap<>();
-        for (Entry entry : entries) {
-            counts.merge((long) Math.floor(entry.moment() / binMillis), 1, Integer::sum);
-        }
-        return new Strip(binMillis, counts, row);
-    }
+    /// The topmost row of a strip: how many rows above it name its most important events.
+    static final int TOP = 2;
 
     /// All events in it.
     int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Arrays.stream(counts).sum();
     }
 
-    /// The highest count.
-    int highest() {
-        return Collections.max(counts.values());
+    /// How many are drawn in `[from, until)`, which begin where stretches begin.
+    int total(long from, long until) {
+        int total = 0;
+        for (int i = 0; i < counts.length; i++) {
+            long begin = fit.begin(first + i);
+            total += begin >= from && begin < until ? counts[i] : 0;
+        }
+        return total;
     }
 
     /// The instant it begins at.
     double from() {
-        return counts.firstKey() * binMillis;
+        return fit.begin(first);
     }
 
     /// The instant it ends at.
     double until() {
-        return (counts.lastKey() + 1) * binMillis;
+        return fit.begin(first + counts.length);
     }
 }

@@ -12,13 +12,11 @@ import app.parley.timeline.Picture.Layer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Composes the timeline: axis on top, heads of lanes on the left, and the plot.
@@ -34,8 +32,10 @@ public final class TimelineComposer {
     /// Height of the axis, in pixels.
     public static final double AXIS = 48;
 
-    private static final int LEVELS_KEPT = 16;
+    /// The chart of so many events is made within a frame.
+    private static final int AT_ONCE = 20_000;
 
+    private @Nullable Chart chart;
     private @Nullable Basis basis;
 
     /// A composer that has not composed anything.
@@ -43,58 +43,92 @@ public final class TimelineComposer {
 
     /// What of the arguments rows and words depend on, and what was made of it.
     private record Basis(
-            Snapshot snapshot,
+            Chart chart,
             Locale locale,
-            Map<Integer, String> labels,
-            Optional<BitSet> shown,
+            Map<Integer, String> texts,
+            Labels labels,
             Words words,
             TickLabels ticks,
-            List<Entry> entries,
-            Map<LaneMode, List<Lane>> lanes,
-            Map<Key, Layout> layouts) {
-        /// Identity, since comparing stores would take longer than composing; values that are
+            Map<LaneMode, Layouts> layouts) {
+        /// Identity, since comparing all labels would take longer than composing; those that are
         /// equal but not the same only cost time.
         @SuppressWarnings("ReferenceEquality")
-        boolean holds(Snapshot other, View view, Loaded loaded) {
-            return snapshot == other
-                    && labels == loaded.labels()
-                    && shown.equals(loaded.shown())
-                    && ticks.zone().equals(view.zone())
-                    && locale.equals(view.locale());
+        boolean holds(Chart other, View view, Loaded loaded) {
+            return chart == other && texts == loaded.labels() && locale.equals(view.locale());
         }
 
-        static Basis of(Snapshot snapshot, View view, Loaded loaded) {
-            Text text = Text.in(view.locale());
+        static Basis of(Chart chart, View view, Loaded loaded) {
             return new Basis(
-                    snapshot,
+                    chart,
                     view.locale(),
                     loaded.labels(),
-                    loaded.shown(),
-                    new Words(snapshot, loaded.labels(), new When(view.zone(), text), text),
-                    new TickLabels(view.zone(), text),
-                    Entry.all(snapshot, view.zone()).stream()
-                            .filter(entry -> loaded.shows(entry.number()))
-                            .toList(),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>());
+                    new Labels(loaded.labels(), chart.isLarge()),
+                    words(chart, view, loaded),
+                    new TickLabels(view.zone(), Text.in(view.locale())),
+                    new EnumMap<>(LaneMode.class));
         }
 
-        Layout layout(LaneMode mode, int level) {
-            Key key = new Key(mode, level);
-            if (layouts.size() >= LEVELS_KEPT && !layouts.containsKey(key)) {
-                layouts.clear();
+        /// What is needed for other arguments; in a large store new labels change no row.
+        @SuppressWarnings("ReferenceEquality")
+        Basis then(Chart other, View view, Loaded loaded) {
+            if (chart != other || !chart.isLarge() || !locale.equals(view.locale())) {
+                return of(other, view, loaded);
             }
-            return layouts.computeIfAbsent(
-                    key, _ -> Layout.of(lanes(mode), level, labels, words.when()::plan));
+            Labels arrived = new Labels(loaded.labels(), true);
+            Words said = words(chart, view, loaded);
+            return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, layouts);
         }
 
-        private List<Lane> lanes(LaneMode mode) {
-            return lanes.computeIfAbsent(
-                    mode, _ -> Lanes.of(snapshot, entries, mode, words.text()));
+        private static Words words(Chart chart, View view, Loaded loaded) {
+            Text text = Text.in(view.locale());
+            When when = new When(view.zone(), text);
+            return new Words(chart.snapshot(), loaded.labels(), when, text);
+        }
+
+        Layout layout(View view) {
+            return layouts.computeIfAbsent(
+                            view.lanes(),
+                            mode ->
+                                    new Layouts(
+                                            Lanes.of(chart, mode, words.text()),
+                                            chart.isLarge(),
+                                            view.zone(),
+                                            labels,
+                                            words.when()::plan))
+                    .at(view.viewport().scale());
         }
     }
 
-    private record Key(LaneMode mode, int level) {}
+    /// Takes over a chart that was made on another thread: pictures of what it shows come at once.
+    public void use(Chart made) {
+        chart = made;
+    }
+
+    /// Whether a picture comes at once: its chart is there, or takes no time to make.
+    public boolean isReady(Snapshot snapshot, View view, Loaded loaded) {
+        Chart known = chart;
+        return snapshot.events().count() <= AT_ONCE
+                || (known != null
+                        && known.shows(snapshot, view.zone(), loaded.shown())
+                        && known.has(view.lanes()));
+    }
+
+    private Basis basis(Snapshot snapshot, View view, Loaded loaded) {
+        Chart before = chart;
+        Chart now =
+                before == null
+                        ? Chart.of(snapshot, view.zone(), loaded.shown())
+                        : before.then(snapshot, view.zone(), loaded.shown());
+        chart = now;
+        Basis known = basis;
+        if (known == null) {
+            known = Basis.of(now, view, loaded);
+        } else if (!known.holds(now, view, loaded)) {
+            known = known.then(now, view, loaded);
+        }
+        basis = known;
+        return known;
+    }
 
     /// The timeline of a store in a view. If the lanes are scrolled further than they reach, they
     /// are shown as far as they reach.
@@ -104,14 +138,9 @@ public final class TimelineComposer {
 
     /// The timeline with some events pointed out by numbers in their marks, from 1.
     public Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
-        Basis known = basis;
-        if (known == null || !known.holds(snapshot, view, loaded)) {
-            known = Basis.of(snapshot, view, loaded);
-            basis = known;
-        }
+        Basis known = basis(snapshot, view, loaded);
         Viewport viewport = view.viewport();
-        int level = Layout.level(viewport.scale());
-        Layout layout = known.layout(view.lanes(), level);
+        Layout layout = known.layout(view);
         double top = viewport.scrolled(0, layout.height()).top();
         Picture picture =
                 new Picture(
@@ -123,17 +152,20 @@ public final class TimelineComposer {
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
         after(stage);
-        MarkComposer now = new MarkComposer(stage, snapshot, loaded, wanted);
-        MarkComposer later = new MarkComposer(stage.dimmed(), snapshot, loaded, wanted);
-        layout.lanes().forEach(band -> MarkComposer.compose(band, stage, now, later));
-        ArcComposer.compose(stage, layout, loaded);
+        MarkComposer now = new MarkComposer(stage, snapshot, loaded, known.labels(), wanted);
+        MarkComposer later =
+                new MarkComposer(stage.dimmed(), snapshot, loaded, known.labels(), wanted);
+        layout.lanes().stream()
+                .filter(stage::isInView)
+                .forEach(band -> MarkComposer.compose(band, stage, now, later));
+        ArcComposer.compose(stage, layout, known.chart(), loaded);
         return new Frame(
                 picture.drawing(
                         HEADS + viewport.width(), AXIS + viewport.height(), view.theme().ground()),
                 layout.lanes().stream().map(band -> box(band, stage)).toList(),
                 layout.height(),
                 wanted,
-                (int) known.entries().stream().filter(stage::touches).count(),
+                known.chart().all().touching((long) viewport.start(), (long) viewport.end()),
                 HEADS,
                 AXIS);
     }

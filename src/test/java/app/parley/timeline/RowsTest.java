@@ -16,26 +16,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 class RowsTest {
     private static final Text ENGLISH = Text.in(Locale.UK);
 
     private static List<Lane> lanes(List<Sample.Happening> happenings, LaneMode mode) {
         Snapshot snapshot = Sample.snapshot(happenings);
-        return Lanes.of(snapshot, Entry.all(snapshot, Sample.ISTANBUL), mode, ENGLISH);
+        return Lanes.of(Chart.of(snapshot, Sample.ISTANBUL, Optional.empty()), mode, ENGLISH);
     }
 
-    private static Rows rows(List<Sample.Happening> happenings, Lane lane, double scale) {
-        return Rows.of(
-                lane.entries(), scale, Sample.loaded(happenings).labels(), _ -> "planned 13:00");
+    private static Rows rows(List<Sample.Happening> happenings, Lane lane, int level) {
+        Labels labels = new Labels(Sample.loaded(happenings).labels(), false);
+        Fit fit = Fit.at(level, 24, Sample.ISTANBUL, labels, _ -> "planned 13:00");
+        return RowMaking.rows(lane, fit, Rows.Stretch.ALL, List.of());
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e5, 1e6, 5e6, 2e7, 3e8, 1e11})
-    void nothingInARowTouchesAnythingElse(double scale) {
+    @ValueSource(ints = {34, 40, 45, 49, 57, 74})
+    void nothingInARowTouchesAnythingElse(int level) {
         List<Sample.Happening> happenings = Sample.random(2_000, 4);
         for (Lane lane : lanes(happenings, LaneMode.PARTY)) {
-            List<Placed> placed = rows(happenings, lane, scale).placed();
+            List<Placed> placed = rows(happenings, lane, level).placed();
             for (Placed one : placed) {
                 for (Placed other : placed) {
                     boolean apart = one.right() <= other.left() || other.right() <= one.left();
@@ -48,13 +50,17 @@ class RowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e5, 1e6, 5e6, 2e7, 3e8, 1e11})
-    void everyEventIsDrawnOrCounted(double scale) {
+    @ValueSource(ints = {34, 40, 45, 49, 57, 74})
+    void everyEventIsDrawnOrCounted(int level) {
         List<Sample.Happening> happenings = Sample.random(2_000, 5);
         for (Lane lane : lanes(happenings, LaneMode.PARTY)) {
-            Rows rows = rows(happenings, lane, scale);
+            Rows rows = rows(happenings, lane, level);
             int counted = rows.strips().stream().mapToInt(Strip::total).sum();
-            assertEquals(lane.entries().size(), rows.placed().size() + counted);
+            long marks =
+                    rows.placed().stream()
+                            .filter(placed -> placed.form() != Body.Form.NOTE)
+                            .count();
+            assertEquals(lane.count(), marks + counted);
         }
     }
 
@@ -64,9 +70,9 @@ class RowsTest {
         happenings.addAll(Sample.everything());
         Lane talks = lanes(happenings, LaneMode.PARTY).getFirst();
         List<String> rounds =
-                rows(happenings, talks, 1e12).placed().stream()
+                rows(happenings, talks, 80).placed().stream()
                         .filter(placed -> placed.entry().round())
-                        .map(Placed::label)
+                        .map(placed -> placed.label().text())
                         .sorted()
                         .toList();
         assertEquals(List.of("Round 1", "Round 2"), rounds);

@@ -1,0 +1,63 @@
+package app.parley.timeline;
+
+import app.parley.drawing.FontWeight;
+import app.parley.drawing.TextMeasure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What is written beside events, and how much room rows keep for it.
+///
+/// In a store of few events rows are made for the labels themselves. In a large one each event is
+/// given the same room, and its label is cut to it: labels arrive late there, and rows must not
+/// change when they do.
+final class Labels {
+    static final FontWeight WIDEST = FontWeight.SEMI_BOLD;
+    static final double SIZE = 12;
+
+    /// Room for a label in a large store, in pixels; a third of titles are shorter.
+    static final double ROOM = 190;
+
+    /// A longer label is cut, in pixels.
+    private static final double LONGEST = 280;
+
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<Integer, String> texts;
+    private final boolean large;
+    private final Map<Integer, Label> written = new HashMap<>();
+
+    /// A text and its width in pixels; without text, room that is kept for one.
+    record Label(String text, double width) {
+        static final Label NONE = new Label("", 0);
+        static final Label TO_COME = new Label("", ROOM);
+    }
+
+    Labels(Map<Integer, String> texts, boolean large) {
+        this.texts = texts;
+        this.large = large;
+    }
+
+    /// The room that rows keep.
+    Label room(Entry entry) {
+        return large ? Label.TO_COME : written(entry);
+    }
+
+    /// What is written, as far as it has arrived.
+    Label written(Entry entry) {
+        if (written.size() > REMEMBERED) {
+            written.clear();
+        }
+        return written.computeIfAbsent(entry.number(), this::label);
+    }
+
+    private Label label(int number) {
+        String text = texts.getOrDefault(number, "");
+        if (text.isEmpty()) {
+            return Label.NONE;
+        }
+        TextMeasure measure = TextMeasure.inter();
+        String cut = measure.ellipsised(text, WIDEST, SIZE, large ? ROOM : LONGEST);
+        return new Label(cut, measure.width(cut, WIDEST, SIZE));
+    }
+}

@@ -1,0 +1,222 @@
+package app.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Makes the rows of one stretch of a lane: which events are drawn as marks, and which are counted.
+///
+/// Where marks would stand too close to be told apart, and where there is no row left for one, all
+/// of them are counted by short stretches of time but rounds and the most important, which keep
+/// their marks, and those for whose names there is room above the strip.
+final class RowMaking {
+    /// Of so many important events of one sort at most a place is sought in a stretch; more could
+    /// not be told apart.
+    private static final int MOST_NAMED = 100;
+
+    /// Up to so many instants are read one by one; of more, each stretch is counted.
+    private static final int FEW = 1500;
+
+    private static final int ATTEMPTS = 4;
+
+    /// A strip may have gaps that are less wide, in stretches.
+    private static final int APART = 2;
+
+    private static final Comparator<Entry> MOST_IMPORTANT =
+            Comparator.comparing((Entry entry) -> !entry.round())
+                    .thenComparingInt(Entry::importance)
+                    .thenComparing(Chart.BY_START);
+
+    private final Lane lane;
+    private final Fit fit;
+    private final Rows.Stretch stretch;
+    private final List<Placed> walls;
+    private final Set<Integer> drawnElsewhere;
+    private final SortedMap<Long, Integer> counts;
+
+    private RowMaking(Lane lane, Fit fit, Rows.Stretch stretch, List<Placed> walls) {
+        this.lane = lane;
+        this.fit = fit;
+        this.stretch = stretch;
+        this.walls = walls;
+        drawnElsewhere =
+                walls.stream().map(wall -> wall.entry().number()).collect(Collectors.toSet());
+        counts = counts();
+        for (Placed wall : walls) {
+            if (stretch.holds(wall.entry().anchor())) {
+                counts.merge(fit.bin(wall.entry().anchor()), -1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count == 0);
+    }
+
+    /// The rows of a stretch of a lane in which some room is taken.
+    static Rows rows(Lane lane, Fit fit, Rows.Stretch stretch, List<Placed> walls) {
+        return new RowMaking(lane, fit, stretch, walls).rows();
+    }
+
+    private SortedMap<Long, Integer> counts() {
+        SortedMap<Long, Integer> found = new TreeMap<>();
+        if (lane.count(stretch.from(), stretch.until()) <= FEW) {
+            lane.anchors(
+                    stretch.from(),
+                    stretch.until(),
+                    anchor -> found.merge(fit.bin(anchor), 1, Integer::sum));
+        } else {
+            for (long bin = fit.bin(stretch.from()); bin < fit.bin(stretch.until()); bin++) {
+                int count = lane.count(fit.begin(bin), fit.begin(bin + 1));
+                if (count > 0) {
+                    found.put(bin, count);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Rows rows() {
+        SortedSet<Long> counted = crowded();
+        List<Entry> entries = entries(counted);
+        counted.addAll(
+                entries.stream()
+                        .filter(entry -> !isWithin(entry))
+                        .map(entry -> fit.bin(entry.anchor()))
+                        .toList());
+        for (int attempt = 1; ; attempt++) {
+            RowFilling filling = new RowFilling(fit, stretch, walls, shared(entries));
+            Set<Long> failed = fill(filling, entries, counted);
+            if (failed.isEmpty() || attempt > ATTEMPTS) {
+                filling.loosen();
+                return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
+            }
+            counted.addAll(attempt == ATTEMPTS ? counts.keySet() : failed);
+        }
+    }
+
+    /// Fills rows; the stretches in which an event found no place that need not be counted.
+    private Set<Long> fill(RowFilling filling, List<Entry> entries, SortedSet<Long> counted) {
+        for (Run run : runs(counted, APART)) {
+            filling.reserve((double) fit.begin(run.first), (double) fit.begin(run.last + 1));
+        }
+        Set<Long> failed = new HashSet<>();
+        for (Entry entry : entries) {
+            long bin = fit.bin(entry.anchor());
+            boolean crowd = counted.contains(bin);
+            boolean kept = entry.round() || entry.importance() == 1;
+            boolean named = crowd && !kept;
+            boolean placed = named ? filling.name(entry) : filling.place(entry);
+            if (!placed && !crowd) {
+                failed.add(bin);
+            }
+            if (placed && fit.showsPlans() && entry.otherwisePlanned()) {
+                filling.note(entry);
+            }
+        }
+        return failed;
+    }
+
+    private boolean isWithin(Entry entry) {
+        Body body = Body.of(entry, Body.form(entry, fit.scale()), 0, fit.scale());
+        return body.left() >= stretch.from() / fit.scale()
+                && body.right() <= stretch.until() / fit.scale();
+    }
+
+    /// The instants at which several dates are drawn.
+    private static Set<Long> shared(List<Entry> entries) {
+        Set<Long> once = new HashSet<>();
+        return entries.stream()
+                .filter(Entry::isDate)
+                .map(Entry::anchor)
+                .filter(anchor -> !once.add(anchor))
+                .collect(Collectors.toSet());
+    }
+
+    /// The stretches in which marks would stand too close.
+    private SortedSet<Long> crowded() {
+        SortedSet<Long> crowded = new TreeSet<>();
+        int wide = fit.binsInMark();
+        for (long first : counts.keySet()) {
+            SortedMap<Long, Integer> window = counts.subMap(first, first + wide);
+            int sum = window.values().stream().mapToInt(Integer::intValue).sum();
+            if (sum > fit.crowd()) {
+                crowded.addAll(window.keySet());
+            }
+        }
+        return crowded;
+    }
+
+    /// The events that may have a mark, most important first: all where there is no crowd, and the
+    /// most important of the crowds.
+    private List<Entry> entries(SortedSet<Long> crowded) {
+        List<Entry> found = new ArrayList<>();
+        if (crowded.isEmpty()) {
+            found.addAll(
+                    lane.entries(
+                            stretch.from(),
+                            stretch.until(),
+                            SegmentIndex.RANKS - 1,
+                            Integer.MAX_VALUE));
+        } else {
+            Set<Integer> known = new HashSet<>();
+            lane.entries(stretch.from(), stretch.until(), 1, MOST_NAMED).stream()
+                    .filter(entry -> known.add(entry.number()))
+                    .forEach(found::add);
+            SortedSet<Long> alone = new TreeSet<>(counts.keySet());
+            alone.removeAll(crowded);
+            for (Run run : runs(alone, 1)) {
+                long from = fit.begin(run.first);
+                long until = fit.begin(run.last + 1);
+                lane.entries(from, until, SegmentIndex.RANKS - 1, Integer.MAX_VALUE).stream()
+                        .filter(entry -> known.add(entry.number()))
+                        .filter(entry -> !crowded.contains(fit.bin(entry.anchor())))
+                        .forEach(found::add);
+            }
+        }
+        found.removeIf(entry -> drawnElsewhere.contains(entry.number()));
+        found.sort(MOST_IMPORTANT);
+        return found;
+    }
+
+    /// Stretches that lie beside each other, from the first to the last.
+    private record Run(long first, long last) {}
+
+    /// The runs among some stretches, each no further than `apart` from the next.
+    private static List<Run> runs(SortedSet<Long> bins, int apart) {
+        List<Run> runs = new ArrayList<>();
+        for (long bin : bins) {
+            if (!runs.isEmpty() && bin - runs.getLast().last <= apart) {
+                runs.add(new Run(runs.removeLast().first, bin));
+            } else {
+                runs.add(new Run(bin, bin));
+            }
+        }
+        return runs;
+    }
+
+    /// Strips of what has no mark.
+    private List<Strip> strips(RowFilling filling) {
+        Map<Long, Integer> rest = new TreeMap<>(counts);
+        for (Placed placed : filling.placed()) {
+            if (placed.form() != Body.Form.NOTE) {
+                rest.merge(fit.bin(placed.entry().anchor()), -1, Integer::sum);
+            }
+        }
+        rest.values().removeIf(count -> count == 0);
+        List<Strip> strips = new ArrayList<>();
+        for (Run run : runs(new TreeSet<>(rest.keySet()), APART)) {
+            int[] heights = new int[Math.toIntExact(run.last - run.first + 1)];
+            for (int i = 0; i < heights.length; i++) {
+                heights[i] = rest.getOrDefault(run.first + i, 0);
+            }
+            strips.add(new Strip(fit, run.first, heights));
+        }
+        return strips;
+    }
+}

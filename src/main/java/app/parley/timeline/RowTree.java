@@ -1,0 +1,145 @@
+package app.parley.timeline;
+
+import app.parley.timeline.Rows.Stretch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The rows of a lane at one level of zoom, made where somebody looks, and the same from wherever
+/// one comes there.
+///
+/// Time is halved again and again, at cuts that are put into gaps between events where there are
+/// any, until a piece holds few events or is as wide as a third of a window. What lies within a
+/// piece depends on nothing outside of it but the bars that reach over its cuts: these stand in the
+/// rows before the pieces on either side are filled, longest pieces first, and below the rows in
+/// which strips and names stand.
+final class RowTree {
+    /// A piece of so many events is not cut.
+    private static final int FEW = 256;
+
+    /// A piece of this width is not cut, in pixels.
+    private static final double NARROW = 512;
+
+    /// How far from where it should be a cut may be, in pixels.
+    private static final double AWAY = 64;
+
+    private static final int MOST_IN_GAP = 64;
+    private static final int MOST_BARS = 64;
+    private static final int REMEMBERED = 3000;
+
+    private final Lane lane;
+    private final Fit fit;
+    private final double width;
+    private final int top;
+    private final Map<Long, Long> cuts = new HashMap<>();
+    private final Map<Piece, Rows> made = new HashMap<>();
+
+    /// A piece of time: the `n`-th of `2^order` shortest ones.
+    private record Piece(int order, long n) {}
+
+    RowTree(Lane lane, Fit fit) {
+        this.lane = lane;
+        this.fit = fit;
+        width = NARROW * fit.scale();
+        top = 1 + (int) Math.ceil(Math.log(2 * Viewport.FURTHEST / width) / Math.log(2));
+    }
+
+    /// Everything that lies in `[from, until)`, piece by piece.
+    List<Rows> between(double from, double until) {
+        if (made.size() > REMEMBERED) {
+            made.clear();
+            cuts.clear();
+        }
+        List<Rows> found = new ArrayList<>();
+        visit(new Piece(top, 0), new Stretch((long) from, (long) until), List.of(), found);
+        return found;
+    }
+
+    private void visit(Piece piece, Stretch view, List<Placed> walls, List<Rows> found) {
+        Stretch stretch = stretch(piece);
+        if (!stretch.touches(view.from(), view.until())) {
+            return;
+        }
+        boolean leaf = piece.order == 0 || lane.count(stretch.from(), stretch.until()) <= FEW;
+        Rows rows = made.get(piece);
+        if (rows == null) {
+            rows =
+                    leaf
+                            ? RowMaking.rows(lane, fit, stretch, within(walls, stretch))
+                            : bars(piece, stretch, within(walls, stretch));
+            made.put(piece, rows);
+        }
+        found.add(rows);
+        if (!leaf) {
+            List<Placed> more = Stream.concat(walls.stream(), rows.placed().stream()).toList();
+            visit(new Piece(piece.order - 1, 2 * piece.n), view, more, found);
+            visit(new Piece(piece.order - 1, 2 * piece.n + 1), view, more, found);
+        }
+    }
+
+    private List<Placed> within(List<Placed> walls, Stretch stretch) {
+        return walls.stream()
+                .filter(
+                        wall ->
+                                stretch.touches(
+                                        (long) (wall.left() * fit.scale()),
+                                        (long) (wall.right() * fit.scale())))
+                .toList();
+    }
+
+    /// The bars that reach over the cut in the middle of a piece, and no further than the piece.
+    private Rows bars(Piece piece, Stretch stretch, List<Placed> walls) {
+        long cut = cut((2 * piece.n + 1) << (piece.order - 1));
+        RowFilling filling = new RowFilling(fit, stretch, walls, java.util.Set.of());
+        double longest = Math.min(2 * Viewport.FURTHEST, width * Math.pow(2, piece.order + 1));
+        for (Entry entry :
+                lane.crossing(cut, Body.SHORTEST_BAR * fit.scale() / 2, longest, MOST_BARS)) {
+            if (Body.form(entry, fit.scale()) != Body.Form.POINT) {
+                int first = Strip.TOP + Strip.ROWS + (entry.round() ? 0 : entry.importance() - 1);
+                filling.placeBar(entry, first);
+            }
+        }
+        return new Rows(filling.placed(), List.of(), filling.count(), walls, stretch);
+    }
+
+    private Stretch stretch(Piece piece) {
+        if (piece.order == top) {
+            return Stretch.ALL;
+        }
+        return new Stretch(cut(piece.n << piece.order), cut((piece.n + 1) << piece.order));
+    }
+
+    /// The `n`-th cut: in the middle of the widest gap near to where it should be.
+    private long cut(long n) {
+        Long known = cuts.get(n);
+        if (known == null) {
+            known = newCut((long) (n * width - Viewport.FURTHEST));
+            cuts.put(n, known);
+        }
+        return known;
+    }
+
+    private long newCut(long wanted) {
+        long from = wanted - (long) (AWAY * fit.scale());
+        long until = wanted + (long) (AWAY * fit.scale());
+        int near = lane.count(from, until);
+        if (near == 0 || near > MOST_IN_GAP) {
+            return fit.begin(fit.bin(wanted));
+        }
+        List<Long> edges = new ArrayList<>(List.of(from, until));
+        lane.anchors(from, until, edges::add);
+        edges.sort(Long::compare);
+        long middle = wanted;
+        long widest = 0;
+        for (int i = 1; i < edges.size(); i++) {
+            if (edges.get(i) - edges.get(i - 1) > widest) {
+                widest = edges.get(i) - edges.get(i - 1);
+                middle = edges.get(i - 1) + widest / 2;
+            }
+        }
+        return fit.begin(fit.bin(middle + fit.binMillis() / 2));
+    }
+}
