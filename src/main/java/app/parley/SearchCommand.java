@@ -6,6 +6,7 @@ import app.parley.model.Event;
 import app.parley.model.Hit;
 import app.parley.model.Position;
 import app.parley.model.Positions;
+import app.parley.model.Provenance;
 import app.parley.store.Store;
 import app.parley.timeline.TimeWords;
 
@@ -88,9 +89,25 @@ final class SearchCommand implements Callable<Integer> {
                                     hit.type() == Position.class
                                             ? Optional.ofNullable(stated.get(hit.id()))
                                             : event.map(e -> e.time().date());
-                            return new ResultsJson.Found(hit, event.map(Event::id), when);
+                            Optional<Provenance> read =
+                                    hit.type() == Event.class
+                                            ? hit.event().stream()
+                                                    .mapToObj(store::provenance)
+                                                    .flatMap(Optional::stream)
+                                                    .findFirst()
+                                            : Optional.empty();
+                            return new ResultsJson.Found(hit, event.map(Event::id), when, read);
                         })
                 .toList();
+    }
+
+    private void print(Provenance read) {
+        String file = read.batch().origin().file();
+        console.say(
+                read.line() > 0 ? "cli.search.line" : "cli.search.place",
+                file,
+                read.line(),
+                read.pointer());
     }
 
     private void print(ResultsJson.Found found, ZoneId zone) {
@@ -100,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
         found.when()
                 .map(date -> TimeWords.shortly(date, zone, console.text()))
                 .ifPresent(when -> console.out().println("    " + when));
+        found.read()
+                .filter(read -> read.line() > 0 || !read.pointer().isEmpty())
+                .ifPresent(this::print);
         if (!hit.excerpt().isEmpty()) {
             console.out().println("    " + hit.excerpt());
         }

@@ -91,6 +91,29 @@ class ImportCommandTest {
         assertEquals(3, run("import", "--map", "Zahl=nothing", file.toString()));
     }
 
+    @Test
+    void importsAreListedHiddenAndForgotten() {
+        run("import", file.toString());
+        assertEquals(0, run("batches"));
+        assertTrue(out.startsWith("1  shown   events.csv (csv, 4 items"), out);
+        assertEquals(0, run("batches", "--hide", "1"));
+        assertEquals(0, shown().all(Event.class).size());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("redo"));
+        assertEquals(3, run("batches", "--forget", "1"));
+        assertTrue(err.contains("cannot be undone"), err);
+        assertEquals(0, run("batches", "--forget", "1", "--yes", "--json"));
+        assertEquals("[ ]", out.strip());
+        assertEquals(3, run("batches", "--show", "1"));
+    }
+
+    @Test
+    void aHitTellsTheRowItWasReadFrom() {
+        run("import", file.toString());
+        run("search", "more");
+        assertTrue(out.contains("read from events.csv, line 3"), out);
+    }
+
     private String out = "";
     private String err = "";
 

@@ -1,10 +1,12 @@
 package app.parley.exporter;
 
+import app.parley.model.Batch;
 import app.parley.model.Code;
 import app.parley.model.Edtf;
 import app.parley.model.Hit;
 import app.parley.model.Position;
 import app.parley.model.Problem;
+import app.parley.model.Provenance;
 import app.parley.model.RedLineCard;
 import app.parley.model.Relation;
 import app.parley.model.Source;
@@ -41,7 +43,9 @@ public final class ResultsJson {
     /// @param hit the hit
     /// @param event id of the event it is, or at which it was put
     /// @param when its date
-    public record Found(Hit hit, Optional<String> event, Optional<Edtf> when) {}
+    /// @param read from which row of which file it is; empty if the user made it, or it is no event
+    public record Found(
+            Hit hit, Optional<String> event, Optional<Edtf> when, Optional<Provenance> read) {}
 
     /// The word for the type of a hit, such as `position`.
     public static String type(Hit hit) {
@@ -89,6 +93,11 @@ public final class ResultsJson {
         write(stream, json -> files.forEach(json::imported));
     }
 
+    /// Writes the imports of a store, oldest first.
+    public static void batches(List<Batch> batches, OutputStream stream) {
+        write(stream, json -> batches.forEach(json::batch));
+    }
+
     private static void write(OutputStream stream, Consumer<ResultsJson> elements) {
         ObjectWriteContext indented =
                 new ObjectWriteContext.Base() {
@@ -113,7 +122,29 @@ public final class ResultsJson {
         text("title", found.hit().title());
         found.event().ifPresent(event -> text("event", event));
         found.when().ifPresent(when -> text("when", when.text()));
+        found.read().ifPresent(this::provenance);
         text("excerpt", found.hit().excerpt());
+        out.writeEndObject();
+    }
+
+    private void provenance(Provenance read) {
+        text("file", read.batch().origin().file());
+        out.writeNumberProperty("batch", read.batch().number());
+        if (read.line() > 0) {
+            out.writeNumberProperty("line", read.line());
+        }
+        text("pointer", read.pointer());
+    }
+
+    private void batch(Batch batch) {
+        out.writeStartObject();
+        out.writeNumberProperty("number", batch.number());
+        text("file", batch.origin().file());
+        text("sha256", batch.origin().sha256());
+        text("format", batch.origin().format());
+        text("imported", batch.origin().imported().toString());
+        out.writeNumberProperty("items", batch.items());
+        out.writeBooleanProperty("shown", batch.shown());
         out.writeEndObject();
     }
 
