@@ -128,12 +128,14 @@ public final class Draft {
                 extra);
     }
 
-    /// Of one party alone its own, else that of the talks; what two fought over stands with the one
-    /// named first.
+    /// Of one party alone its own. What several did together or to one another stands in the lane
+    /// of neither: a file says who was named first, hardly ever who acted.
     private static String lane(List<Participation> parties, String kind) {
-        boolean shared = kind.equals(Newcomers.AGREEMENT) || kind.equals(Newcomers.MEETING);
-        return parties.isEmpty() || (parties.size() > 1 && shared)
-                ? Newcomers.TALKS
-                : parties.getFirst().party();
+        if (parties.size() == 1) {
+            return parties.getFirst().party();
+        }
+        return !parties.isEmpty() && Newcomers.OF_FORCE.contains(kind)
+                ? Newcomers.GROUND
+                : Newcomers.TALKS;
     }
 }

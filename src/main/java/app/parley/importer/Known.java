@@ -33,7 +33,8 @@ public final class Known {
                     .forEach(name -> parties.putIfAbsent(folded(name), party.id()));
         }
         this.kinds = kinds.stream().map(Kind::id).collect(Collectors.toSet());
-        this.zone = zone;
+        // Stores know zones by their names, and an offset has none.
+        this.zone = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
     }
 
     /// What a store that shows this dossier has names for.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the events of a file need beside them: the parties, kinds and sources they name. A name
@@ -29,6 +30,12 @@ public final class Newcomers {
     /// The lane of what concerns no party alone.
     public static final String TALKS = "talks";
 
+    /// The lane of what several parties do by force.
+    public static final String GROUND = "ground";
+
+    /// The kinds of what is done by force.
+    static final Set<String> OF_FORCE = Set.of("strike", "military");
+
     // Beginnings of words in English, Russian, Ukrainian, Turkish, German and French. The first
     // line that has one wins, so that "meeting on a prisoner exchange" is a meeting.
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
@@ -36,7 +43,7 @@ public final class Newcomers {
     static {
         WORDS.put("agreement", List.of("agreement", "accord", "treaty", "ceasefire", "memorand"));
         WORDS.put("talks-round", List.of("talks round", "round of talks", "negotiat", "talks"));
-        WORDS.put("meeting", List.of("meeting", "summit", "conference", "call", "visit"));
+        WORDS.put("meeting", List.of("meet", "summit", "conference", "call", "visit"));
         WORDS.put("proposal", List.of("proposal", "offer", "draft", "plan"));
         WORDS.put("statement", List.of("statement", "speech", "declaration", "interview"));
         WORDS.put("exchange", List.of("exchange", "prisoner", "swap", "repatriat"));

@@ -323,7 +323,7 @@ final class RowReader {
             cells.keep(Field.LONGITUDE);
         }
         return new Place(
-                cells.of(Field.PLACE),
+                LINE_ENDS.matcher(cells.of(Field.PLACE)).replaceAll("; "),
                 somewhere
                         ? Optional.of(new Place.Coordinates(lat.get(), lon.get()))
                         : Optional.empty(),
