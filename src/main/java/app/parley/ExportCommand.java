@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// `parley export`: the timeline as a picture, or its events as text, without a window.
@@ -75,43 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--right", paramLabel = "P", description = "${bundle:cli.export.right}")
     private Optional<String> right = Optional.empty();
 
-    @Option(
-            names = "--with",
-            split = ",",
-            paramLabel = "PART",
-            description = "${bundle:cli.export.with}")
-    private Set<Page.Part> parts = EnumSet.allOf(Page.Part.class);
-
-    @Option(names = "--size", paramLabel = "SIZE", description = "${bundle:cli.export.size}")
-    private PageSize size = PageSize.SLIDE;
-
-    @Option(names = "--dpi", paramLabel = "N", description = "${bundle:cli.export.dpi}")
-    private Optional<Double> dpi = Optional.empty();
-
-    @Option(names = "--theme", paramLabel = "THEME", description = "${bundle:cli.export.theme}")
-    private Ground ground = Ground.LIGHT;
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:cli.export.title}")
-    private Optional<String> title = Optional.empty();
-
-    @Option(
-            names = "--subtitle",
-            paramLabel = "TEXT",
-            description = "${bundle:cli.export.subtitle}")
-    private Optional<String> subtitle = Optional.empty();
-
-    @Option(names = "--marking", paramLabel = "TEXT", description = "${bundle:cli.export.marking}")
-    private String marking = "";
-
-    @Option(
-            names = "--call-out",
-            split = ",",
-            paramLabel = "EVENT",
-            description = "${bundle:cli.export.callOut}")
-    private List<String> callOuts = List.of();
-
-    @Option(names = "--pages", paramLabel = "N", description = "${bundle:cli.export.pages}")
-    private int pages = 1;
+    @Mixin private PictureOptions picture = new PictureOptions();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -163,24 +124,18 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Recipe recipe(Store store, Snapshot snapshot) {
-        if (pages < 1 || pages > Recipe.MOST_PAGES) {
+        if (!picture.hasPages()) {
             throw misused(console.text().say("cli.export.noPages", Recipe.MOST_PAGES));
         }
-        if (callOuts.size() > Page.MOST_CALL_OUTS) {
+        if (picture.callOuts().size() > Page.MOST_CALL_OUTS) {
             throw misused(console.text().say("cli.export.manyCallOuts", Page.MOST_CALL_OUTS));
         }
-        for (String id : callOuts) {
+        for (String id : picture.callOuts()) {
             if (store.number(id).isEmpty()) {
                 throw misused(console.text().say("cli.export.noEvent", id));
             }
         }
-        Page page =
-                size.page()
-                        .titled(title.orElse(""), subtitle.orElse(""))
-                        .marked(marking)
-                        .with(parts)
-                        .across(pages);
-        View home = new Views(snapshot, console.text().locale(), ground.theme()).home();
+        View home = new Views(snapshot, console.text().locale(), picture.look().theme()).home();
         ZoneId display = zone.orElse(home.zone());
         Named named = new Named(spec.commandLine(), console.text());
         Viewport span = home.viewport();
@@ -196,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
                         .facing(
                                 side(left, named, snapshot, home.left()),
                                 side(right, named, snapshot, home.right()));
-        return new Recipe(start, end, view, page, callOuts, dpi.orElse(size.dpi()));
+        return new Recipe(start, end, view, picture.page(display), picture.callOuts());
     }
 
     private static String side(

@@ -1,16 +1,9 @@
 package app.parley;
 
-import app.parley.drawing.Theme;
-
-/// What a picture is drawn on.
+/// What is behind a picture.
 enum Ground {
-    LIGHT,
-    DARK;
-
-    Theme theme() {
-        return switch (this) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
-        };
-    }
+    /// The ground of its colours.
+    SOLID,
+    /// What it is laid over.
+    TRANSPARENT
 }

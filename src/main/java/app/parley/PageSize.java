@@ -1,6 +1,6 @@
 package app.parley;
 
-import app.parley.timeline.page.Page;
+import app.parley.timeline.page.Paper;
 import app.parley.timeline.page.SheetSize;
 
 import picocli.CommandLine.ITypeConverter;
@@ -8,27 +8,33 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A size among the arguments of an export: one that has a name, or a number of pixels.
-///
-/// @param page of that size
-/// @param dpi in which it becomes pixels, if nothing else is said
-record PageSize(Page page, double dpi) {
+/// A size among the arguments of an export: one that has a name, or a number of pixels. A named one
+/// keeps its inches and gets other pixels, a number of pixels stays that number.
+@FunctionalInterface
+interface PageSize {
     /// What is made if nothing is said.
-    static final PageSize SLIDE = of(SheetSize.SLIDE);
+    PageSize SLIDE = of(SheetSize.SLIDE);
 
-    private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+    /// The paper of that size.
+    ///
+    /// @param dpi pixels an inch, if anything is said of them
+    Paper paper(Optional<Double> dpi);
 
     private static PageSize of(SheetSize size) {
-        return new PageSize(size.page(), size.dpi());
+        return dpi -> dpi.map(size.paper()::at).orElse(size.paper());
     }
 
     /// Reads sizes.
     ///
     /// @param console whose words refusals are in
     record Converter(Console console) implements ITypeConverter<PageSize> {
+        private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
+        private static final double SLIDE_DPI = SheetSize.SLIDE.paper().dpi();
+
         @Override
         public PageSize convert(String value) {
             String word = value.toLowerCase(Locale.ROOT);
@@ -44,11 +50,9 @@ record PageSize(Page page, double dpi) {
             if (!pixels.matches()) {
                 throw new TypeConversionException(console.text().say("cli.export.noSize", word));
             }
-            Page page =
-                    SLIDE.page.sized(
-                            Double.parseDouble(pixels.group(1)),
-                            Double.parseDouble(pixels.group(2)));
-            return new PageSize(page, SLIDE.dpi);
+            double width = Double.parseDouble(pixels.group(1));
+            double height = Double.parseDouble(pixels.group(2));
+            return dpi -> Paper.pixels(width, height, dpi.orElse(SLIDE_DPI));
         }
     }
 }

@@ -118,8 +118,7 @@ record Dialogs(Window owner, Text text) {
                                                                 .with(selected(parts)),
                                                         dark.isSelected()
                                                                 ? Theme.DARK
-                                                                : Theme.LIGHT,
-                                                        size.dpi()));
+                                                                : Theme.LIGHT));
         show(asking("export", box, order, then));
     }
 

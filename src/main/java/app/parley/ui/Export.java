@@ -110,7 +110,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                             recipe.view().locale(),
                             Instant.ofEpochMilli(recipe.view().asOf()),
                             about);
-            return Pictures.write(drawings, recipe.dpi(), info, file);
+            return Pictures.write(drawings, recipe.page().paper().dpi(), info, file);
         };
     }
 

@@ -45,8 +45,7 @@ record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
     ///
     /// @param sheet and what stands on it
     /// @param theme its colours
-    /// @param dpi pixels an inch where the format has pixels
-    record Order(Page sheet, Theme theme, double dpi) {}
+    record Order(Page sheet, Theme theme) {}
 
     /// Asks where to, and writes what the session looks at there, in the format the file's name
     /// ends in.
@@ -71,7 +70,7 @@ record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
 
     /// Puts what the session looks at into the clipboard as a picture, on white as slides are.
     void copy(Session session) {
-        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT, SheetSize.SLIDE.dpi());
+        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT);
         session.export(
                 recipe(session, order),
                 text,
@@ -92,8 +91,7 @@ record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
                 Math.round(stretch.end()),
                 view,
                 order.sheet,
-                List.of(),
-                order.dpi);
+                List.of());
     }
 
     private static byte[] png(Drawing drawing) throws IOException {

@@ -1,43 +1,38 @@
 package app.parley.timeline.page;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// The sheet a picture is laid out for, and what stands on it beside the timeline.
 ///
-/// @param width in pixels of 1/96 inch
-/// @param height in pixels of 1/96 inch
-/// @param scale how much larger than on screen things are drawn, so that they can be read from
-///     where the sheet is looked at
+/// @param paper it is laid out on
 /// @param title the headline; empty for that of the store
 /// @param subtitle under the headline; empty for the stretch of time shown
 /// @param marking how the sheet is to be handled, at its top and bottom; empty for none
 /// @param parts what stands on it
+/// @param manners how it is made
+/// @param since the instant against which positions are said to have moved; empty for the end of
+///     the last round before the cursor
 /// @param callOuts numbers of the events that are pointed out, at most [#MOST_CALL_OUTS]
 /// @param pages how many sheets the stretch of time is divided among, at least 1
 public record Page(
-        double width,
-        double height,
-        double scale,
+        Paper paper,
         String title,
         String subtitle,
         String marking,
         Set<Part> parts,
+        Set<Manner> manners,
+        OptionalLong since,
         List<Integer> callOuts,
         int pages) {
     /// More than these would point out nothing.
     public static final int MOST_CALL_OUTS = 5;
 
-    /// The smallest letters of a timeline on screen, in pixels.
-    static final double SMALLEST = 11;
-
-    private static final double MILLIMETRE = 96 / 25.4;
-    private static final double INCH = 96;
-    private static final double PRINT = 12 / SMALLEST;
-
     /// Sets are copied.
     public Page {
         parts = Set.copyOf(parts);
+        manners = Set.copyOf(manners);
         callOuts = List.copyOf(callOuts);
     }
 
@@ -52,77 +47,73 @@ public record Page(
         SOURCES
     }
 
-    /// A slide of 1920 by 1080 pixels, no letter smaller than 16 of them.
-    public static Page slide() {
-        return of(1920, 1080, 16 / SMALLEST);
+    /// How a page can be made.
+    public enum Manner {
+        /// Without a ground, to be laid over something else.
+        TRANSPARENT,
+        /// Its letters as outlines, where the format would keep them as text and has a choice.
+        OUTLINED,
+        /// Long stretches without an event are skipped, and both ends of each gap are named.
+        SKIPPING
     }
 
-    /// A slide of 3840 by 2160 pixels, no letter smaller than 32 of them.
-    public static Page slide4k() {
-        return of(3840, 2160, 32 / SMALLEST);
+    /// A sheet of a size, with all its parts.
+    public static Page on(Paper paper) {
+        Set<Part> all = Set.of(Part.values());
+        return new Page(paper, "", "", "", all, Set.of(), OptionalLong.empty(), List.of(), 1);
     }
 
-    /// A square of 2160 by 2160 pixels, no letter smaller than 27 of them.
-    public static Page square() {
-        return of(2160, 2160, 27 / SMALLEST);
-    }
-
-    /// A sheet of A3 lying on its side, no letter smaller than 9 points.
-    public static Page a3() {
-        return of(420 * MILLIMETRE, 297 * MILLIMETRE, PRINT);
-    }
-
-    /// A sheet of A4 lying on its side, no letter smaller than 9 points.
-    public static Page a4() {
-        return of(297 * MILLIMETRE, 210 * MILLIMETRE, PRINT);
-    }
-
-    /// A sheet of A4 standing, no letter smaller than 9 points.
-    public static Page a4Portrait() {
-        return of(210 * MILLIMETRE, 297 * MILLIMETRE, PRINT);
-    }
-
-    /// A sheet of Letter lying on its side, no letter smaller than 9 points.
-    public static Page letter() {
-        return of(11 * INCH, 8.5 * INCH, PRINT);
-    }
-
-    private static Page of(double width, double height, double scale) {
-        return new Page(width, height, scale, "", "", "", Set.of(Part.values()), List.of(), 1);
-    }
-
-    /// The same sheet of another size, with letters as large as they are.
-    public Page sized(double otherWidth, double otherHeight) {
+    /// The same content on other paper.
+    public Page onto(Paper other) {
         return new Page(
-                otherWidth, otherHeight, scale, title, subtitle, marking, parts, callOuts, pages);
+                other, title, subtitle, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet under another headline.
     public Page titled(String headline, String under) {
-        return new Page(width, height, scale, headline, under, marking, parts, callOuts, pages);
+        return new Page(
+                paper, headline, under, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet with another handling mark.
     public Page marked(String mark) {
-        return new Page(width, height, scale, title, subtitle, mark, parts, callOuts, pages);
+        return new Page(paper, title, subtitle, mark, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet with other parts.
     public Page with(Set<Part> others) {
-        return new Page(width, height, scale, title, subtitle, marking, others, callOuts, pages);
+        return new Page(
+                paper, title, subtitle, marking, others, manners, since, callOuts, pages);
+    }
+
+    /// The same sheet made in other manners.
+    public Page made(Set<Manner> others) {
+        return new Page(paper, title, subtitle, marking, parts, others, since, callOuts, pages);
+    }
+
+    /// The same sheet with movement told against another instant.
+    public Page since(OptionalLong instant) {
+        return new Page(
+                paper, title, subtitle, marking, parts, manners, instant, callOuts, pages);
     }
 
     /// The same sheet with other events pointed out.
     public Page pointingOut(List<Integer> events) {
-        return new Page(width, height, scale, title, subtitle, marking, parts, events, pages);
+        return new Page(paper, title, subtitle, marking, parts, manners, since, events, pages);
     }
 
     /// The stretch of time on another number of sheets.
     public Page across(int sheets) {
-        return new Page(width, height, scale, title, subtitle, marking, parts, callOuts, sheets);
+        return new Page(
+                paper, title, subtitle, marking, parts, manners, since, callOuts, sheets);
     }
 
     boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /// Whether it is made in a manner.
+    public boolean has(Manner manner) {
+        return manners.contains(manner);
     }
 }

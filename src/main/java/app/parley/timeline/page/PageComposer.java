@@ -101,8 +101,8 @@ public final class PageComposer {
         this.loaded = loaded;
         text = Text.in(view.locale());
         theme = view.theme();
-        width = page.width() / page.scale();
-        height = page.height() / page.scale();
+        width = page.paper().width() / page.paper().scale();
+        height = page.paper().height() / page.paper().scale();
         double between = inside() - 2 * (RedLineCards.BESIDE + GAP) - TimelineComposer.HEADS;
         beside = between >= NARROWEST;
         double panel = beside ? RedLineCards.BESIDE : (inside() - GAP) / 2;
@@ -262,7 +262,7 @@ public final class PageComposer {
         Box timeline = plot(top, beside || panels.isEmpty() ? bottom : panelsTop - GAP);
         if (timeline.right() - timeline.left() - TimelineComposer.HEADS < LEAST_WIDTH
                 || timeline.bottom() - timeline.top() - TimelineComposer.AXIS < LEAST_HEIGHT) {
-            throw Problem.of("export.tooSmall", Math.round(page.width()), Math.round(page.height()))
+            throw Problem.of("export.tooSmall", Math.round(page.paper().width()), Math.round(page.paper().height()))
                     .exception();
         }
         Loaded words = marked(sources, accounts);
@@ -329,7 +329,7 @@ public final class PageComposer {
                 "%s\n%s\n%s".formatted(head.title(), head.subtitle(), head.informationAsOf()));
         Drawing laidOut =
                 new Drawing(width, height, theme.ground(), sheet.shapes(), sheet.descriptions());
-        return Placement.scaled(page.scale()).of(laidOut);
+        return Placement.scaled(page.paper().scale()).of(laidOut);
     }
 
     private void timeline(Sheet sheet, Plan plan, View shown) {

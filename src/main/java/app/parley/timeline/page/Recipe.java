@@ -5,6 +5,7 @@ import app.parley.model.Code;
 import app.parley.model.LaneMode;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page.Manner;
 import app.parley.timeline.page.Page.Part;
 
 import java.time.DateTimeException;
@@ -17,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +31,7 @@ import java.util.stream.Stream;
 /// @param view the rest of what we are looking at; its viewport and its selection do not count
 /// @param page the sheet; its call-outs do not count
 /// @param callOuts ids of the events pointed out
-/// @param dpi pixels an inch where the format has pixels
-public record Recipe(
-        long from, long until, View view, Page page, List<String> callOuts, double dpi) {
+public record Recipe(long from, long until, View view, Page page, List<String> callOuts) {
     private static final String FORM = "parley-recipe-1";
     private static final double LARGEST = 40_000;
     private static final double MOST_DPI = 2400;
@@ -61,14 +62,17 @@ public record Recipe(
         fields.put("lanes", Code.of(view.lanes()));
         fields.put("left", view.left());
         fields.put("right", view.right());
-        fields.put("width", Double.toString(page.width()));
-        fields.put("height", Double.toString(page.height()));
-        fields.put("scale", Double.toString(page.scale()));
-        fields.put("dpi", Double.toString(dpi));
+        fields.put("width", Double.toString(page.paper().width()));
+        fields.put("height", Double.toString(page.paper().height()));
+        fields.put("scale", Double.toString(page.paper().scale()));
+        fields.put("notes", Double.toString(page.paper().notes()));
+        fields.put("dpi", Double.toString(page.paper().dpi()));
         fields.put("pages", Integer.toString(page.pages()));
+        fields.put("with", codes(page.parts()));
+        fields.put("manners", codes(page.manners()));
         fields.put(
-                "with",
-                page.parts().stream().map(Code::of).sorted().collect(Collectors.joining(" ")));
+                "since",
+                page.since().isPresent() ? instant(page.since().getAsLong()) : "");
         fields.put("title", page.title());
         fields.put("subtitle", page.subtitle());
         fields.put("marking", page.marking());
@@ -78,6 +82,10 @@ public record Recipe(
                         fields.entrySet().stream()
                                 .map(field -> field.getKey() + "=" + Escaped.of(field.getValue())))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String codes(Set<? extends Enum<?>> words) {
+        return words.stream().map(Code::of).sorted().collect(Collectors.joining(" "));
     }
 
     private static String instant(long millis) {
@@ -105,13 +113,20 @@ public record Recipe(
     private static Recipe read(Map<String, String> known) {
         Page page =
                 new Page(
-                        number(known, "width"),
-                        number(known, "height"),
-                        number(known, "scale"),
+                        new Paper(
+                                number(known, "width"),
+                                number(known, "height"),
+                                number(known, "scale"),
+                                number(known, "notes"),
+                                number(known, "dpi")),
                         known.getOrDefault("title", ""),
                         known.getOrDefault("subtitle", ""),
                         known.getOrDefault("marking", ""),
-                        words(known, "with").map(Recipe::part).collect(Collectors.toSet()),
+                        codes(known, "with", Part.class),
+                        codes(known, "manners", Manner.class),
+                        known.getOrDefault("since", "").isEmpty()
+                                ? OptionalLong.empty()
+                                : OptionalLong.of(instant(known, "since")),
                         List.of(),
                         (int) number(known, "pages"));
         View view =
@@ -131,12 +146,14 @@ public record Recipe(
                 instant(known, "until"),
                 view,
                 page,
-                words(known, "callOuts").toList(),
-                number(known, "dpi"));
+                words(known, "callOuts").toList());
     }
 
-    private static Part part(String word) {
-        return Code.find(Part.class, word).orElseThrow(IllegalArgumentException::new);
+    private static <E extends Enum<E>> Set<E> codes(
+            Map<String, String> fields, String name, Class<E> list) {
+        return words(fields, name)
+                .map(word -> Code.find(list, word).orElseThrow(IllegalArgumentException::new))
+                .collect(Collectors.toSet());
     }
 
     private static double number(Map<String, String> fields, String name) {
@@ -155,10 +172,11 @@ public record Recipe(
     /// is trusted.
     private boolean isModerate() {
         return from < until
-                && within(page.width(), 1, LARGEST)
-                && within(page.height(), 1, LARGEST)
-                && within(page.scale(), 0.1, 100)
-                && within(dpi, 1, MOST_DPI)
+                && within(page.paper().width(), 1, LARGEST)
+                && within(page.paper().height(), 1, LARGEST)
+                && within(page.paper().scale(), 0.1, 100)
+                && within(page.paper().notes(), 0.1, 1)
+                && within(page.paper().dpi(), 1, MOST_DPI)
                 && within(page.pages(), 1, MOST_PAGES)
                 && callOuts.size() <= Page.MOST_CALL_OUTS;
     }

@@ -4,11 +4,11 @@ import app.parley.model.Code;
 
 /// The sizes a picture is made in, by the names the command line and the window give them.
 public enum SheetSize {
-    /// A slide, pixel for pixel.
+    /// A slide, 13⅓ by 7½ inches: 1920 by 1080 pixels.
     SLIDE,
-    /// A slide of twice the width and height.
+    /// The same slide in 3840 by 2160 pixels.
     SLIDE_4K,
-    /// A square picture.
+    /// A square of 7½ inches: 2160 by 2160 pixels.
     SQUARE,
     /// A4, lying on its side.
     A4,
@@ -19,28 +19,25 @@ public enum SheetSize {
     /// Letter, lying on its side.
     LETTER;
 
-    private static final double SCREEN = 96;
-    private static final double PRINT = 300;
+    private static final double WIDE = 40 / 3.0;
+    private static final double HIGH = 7.5;
 
-    /// The sheet, with all its parts.
-    public Page page() {
+    /// The paper of that size.
+    public Paper paper() {
         return switch (this) {
-            case SLIDE -> Page.slide();
-            case SLIDE_4K -> Page.slide4k();
-            case SQUARE -> Page.square();
-            case A4 -> Page.a4();
-            case A4_PORTRAIT -> Page.a4Portrait();
-            case A3 -> Page.a3();
-            case LETTER -> Page.letter();
+            case SLIDE -> Paper.slide(WIDE, HIGH, 144);
+            case SLIDE_4K -> Paper.slide(WIDE, HIGH, 288);
+            case SQUARE -> Paper.slide(HIGH, HIGH, 288);
+            case A4 -> Paper.print(297, 210);
+            case A4_PORTRAIT -> Paper.print(210, 297);
+            case A3 -> Paper.print(420, 297);
+            case LETTER -> Paper.print(279.4, 215.9);
         };
     }
 
-    /// Pixels an inch where the format has pixels, if nothing else is said.
-    public double dpi() {
-        return switch (this) {
-            case SLIDE, SLIDE_4K, SQUARE -> SCREEN;
-            case A4, A4_PORTRAIT, A3, LETTER -> PRINT;
-        };
+    /// The sheet, with all its parts.
+    public Page page() {
+        return Page.on(paper());
     }
 
     /// What it is called among the arguments: `slide`, `4k`, `a4-portrait`.

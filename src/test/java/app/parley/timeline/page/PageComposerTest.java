@@ -37,12 +37,12 @@ class PageComposerTest {
 
     private static final List<Page> PAGES =
             Stream.of(
-                            Page.slide(),
-                            Page.square(),
-                            Page.a3(),
-                            Page.a4(),
-                            Page.a4Portrait(),
-                            Page.letter())
+                            SheetSize.SLIDE.page(),
+                            SheetSize.SQUARE.page(),
+                            SheetSize.A3.page(),
+                            SheetSize.A4.page(),
+                            SheetSize.A4_PORTRAIT.page(),
+                            SheetSize.LETTER.page())
                     .map(page -> page.marked("TLP:GREEN"))
                     .toList();
 
@@ -77,15 +77,15 @@ class PageComposerTest {
 
     @Test
     void noLetterIsTooSmallToBeRead() {
-        assertTrue(smallest(Page.slide()) >= 16 - 1e-9, "12 points on a slide");
-        assertTrue(smallest(Page.a3()) >= 12 - 1e-9, "9 points on paper");
+        assertTrue(smallest(SheetSize.SLIDE.page()) >= 16 - 1e-9, "12 points on a slide");
+        assertTrue(smallest(SheetSize.A3.page()) >= 12 - 1e-9, "9 points on paper");
     }
 
     @Test
     void everyPositionIsShownOrCounted() {
         for (String day : DAYS) {
             View view = Talks2025.home(day);
-            Drawing page = compose(day, Page.slide());
+            Drawing page = compose(day, SheetSize.SLIDE.page());
             for (String party : List.of("russia", "ukraine")) {
                 List<RedLineCard> cards = RedLines.of(TALKS, party, view.asOf(), view.zone());
                 Set<String> shown = new TreeSet<>();
@@ -106,7 +106,7 @@ class PageComposerTest {
 
     @Test
     void whatIsLeftOutIsCounted() {
-        Drawing page = compose("2025-06-02T16:00", Page.slide());
+        Drawing page = compose("2025-06-02T16:00", SheetSize.SLIDE.page());
         long shown =
                 page.shapes().stream()
                         .map(Shape::about)
@@ -120,12 +120,12 @@ class PageComposerTest {
     @Test
     void partiesThatChangePlacesChangeNothingElse() {
         View view = Talks2025.home("2025-06-02T16:00");
-        Page slide = Page.slide();
+        Page slide = SheetSize.SLIDE.page();
         Drawing one = PageComposer.compose(TALKS, view, LOADED, slide).getFirst();
         Drawing other =
                 PageComposer.compose(TALKS, view.facing("ukraine", "russia"), LOADED, slide)
                         .getFirst();
-        double across = slide.width() - 2 * 22 * slide.scale() - 268 * slide.scale();
+        double across = slide.paper().width() - 2 * 22 * slide.paper().scale() - 268 * slide.paper().scale();
         assertEquals(
                 rounded(Placement.moved(across, 0).of(cards(one, "position:ru-"))),
                 rounded(cards(other, "position:ru-")));
@@ -138,28 +138,28 @@ class PageComposerTest {
     @Test
     void theSameValuesMakeTheSamePage() {
         assertEquals(
-                compose("2025-06-02T16:00", Page.slide()),
-                compose("2025-06-02T16:00", Page.slide()));
+                compose("2025-06-02T16:00", SheetSize.SLIDE.page()),
+                compose("2025-06-02T16:00", SheetSize.SLIDE.page()));
     }
 
     @Test
     void asksForWhatItNeedsUntilItHasAll() {
         View view = Talks2025.home("2025-06-02T16:00");
         Loaded arrived = Loaded.NOTHING;
-        PageNeeds needs = PageComposer.needs(TALKS, view, arrived, Page.slide());
+        PageNeeds needs = PageComposer.needs(TALKS, view, arrived, SheetSize.SLIDE.page());
         for (int round = 0; !needs.isEmpty(); round++) {
             assertTrue(round < 5, "asks without end: " + needs);
             arrived = with(arrived, needs);
-            needs = PageComposer.needs(TALKS, view, arrived, Page.slide());
+            needs = PageComposer.needs(TALKS, view, arrived, SheetSize.SLIDE.page());
         }
         assertEquals(
-                compose("2025-06-02T16:00", Page.slide()),
-                PageComposer.compose(TALKS, view, arrived, Page.slide()).getFirst());
+                compose("2025-06-02T16:00", SheetSize.SLIDE.page()),
+                PageComposer.compose(TALKS, view, arrived, SheetSize.SLIDE.page()).getFirst());
     }
 
     @Test
     void aHandlingMarkStandsAtTopAndBottom() {
-        Page page = Page.slide().marked("TLP:GREEN").titled("Where things stand", "In short");
+        Page page = SheetSize.SLIDE.page().marked("TLP:GREEN").titled("Where things stand", "In short");
         List<Shape.Text> marks =
                 texts(compose("2025-06-02T16:00", page)).stream()
                         .filter(text -> text.text().equals("TLP:GREEN"))
@@ -179,7 +179,7 @@ class PageComposerTest {
                         "TLP:CLEAR", 0xFFFFFFFF);
         colours.forEach(
                 (mark, colour) -> {
-                    Drawing page = compose("2025-06-02T16:00", Page.a4().marked(mark));
+                    Drawing page = compose("2025-06-02T16:00", SheetSize.A4.page().marked(mark));
                     List<Shape.Text> marks =
                             texts(page).stream()
                                     .filter(text -> text.text().startsWith("TLP:"))
@@ -228,7 +228,7 @@ class PageComposerTest {
 
     @Test
     void theSourcesAreListedInFullBesideTheShortNotes() {
-        Drawing page = compose("2025-06-02T16:00", Page.slide());
+        Drawing page = compose("2025-06-02T16:00", SheetSize.SLIDE.page());
         List<String> cited = page.descriptions().getOrDefault(Drawing.SOURCES, "").lines().toList();
         assertEquals(12, cited.size());
         assertTrue(cited.getFirst().startsWith("1  "), cited.getFirst());
@@ -239,7 +239,7 @@ class PageComposerTest {
     void pagesDivideTheTimeAndKeepLanesAndRows() {
         List<Drawing> pages =
                 PageComposer.compose(
-                        TALKS, Talks2025.home("2025-06-02T16:00"), LOADED, Page.a4().across(3));
+                        TALKS, Talks2025.home("2025-06-02T16:00"), LOADED, SheetSize.A4.page().across(3));
         assertEquals(3, pages.size());
         assertTrue(says(pages.get(1), "Page 2 of 3"));
         assertTrue(says(pages.get(0), "10 May 2025 to 19 May 2025"), "the first third of it");
@@ -260,13 +260,13 @@ class PageComposerTest {
         ProblemException refused =
                 assertThrows(
                         ProblemException.class,
-                        () -> compose("2025-06-02T16:00", Page.a4().sized(300, 200)));
+                        () -> compose("2025-06-02T16:00", SheetSize.A4.page().onto(Paper.pixels(300, 200, 144))));
         assertEquals("export.tooSmall", refused.problem().key());
     }
 
     @Test
     void aPageOfTheTimelineAloneStillSaysAsOfWhenAndWhatIsLeftOut() {
-        Drawing page = compose("2025-06-02T16:00", Page.slide().with(Set.of()));
+        Drawing page = compose("2025-06-02T16:00", SheetSize.SLIDE.page().with(Set.of()));
         assertTrue(says(page, "Information as of"));
         assertTrue(says(page, "Showing "));
         assertEquals(List.of(), cards(page, "position:"));

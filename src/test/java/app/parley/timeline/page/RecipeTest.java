@@ -20,7 +20,7 @@ class RecipeTest {
                     1_747_342_800_000L,
                     1_749_157_200_000L,
                     Talks2025.home("2025-06-03T12:00"),
-                    Page.a4Portrait()
+                    SheetSize.A4_PORTRAIT.page()
                             .titled("Where & how: 100% = \"Стамбул\"\n", "a=b&c=d")
                             .marked("TLP:AMBER+STRICT")
                             .with(Set.of(Page.Part.PANELS, Page.Part.LEGEND))
