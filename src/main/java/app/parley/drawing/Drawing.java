@@ -14,12 +14,14 @@ import java.util.Map;
 /// @param descriptions by what shapes are `about`: a sentence for tooltips, SVG titles and alt
 ///     texts; under [#WHOLE] one of the picture as a whole, whose first line is its title; under
 ///     [#SOURCES] where it is known from
+/// @param links by what shapes are `about`: web addresses
 public record Drawing(
         double width,
         double height,
         int background,
         List<Shape> shapes,
-        Map<String, String> descriptions) {
+        Map<String, String> descriptions,
+        Map<String, String> links) {
     /// What the picture as a whole is described under.
     public static final String WHOLE = "";
 
@@ -30,6 +32,17 @@ public record Drawing(
     public Drawing {
         shapes = List.copyOf(shapes);
         descriptions = Map.copyOf(descriptions);
+        links = Map.copyOf(links);
+    }
+
+    /// A picture without links.
+    public Drawing(
+            double width,
+            double height,
+            int background,
+            List<Shape> shapes,
+            Map<String, String> descriptions) {
+        this(width, height, background, shapes, descriptions, Map.of());
     }
 
     /// The title of the picture, empty if it has none.

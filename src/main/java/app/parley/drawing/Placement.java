@@ -35,7 +35,8 @@ public record Placement(double scale, double dx, double dy) {
                 drawing.height() * scale,
                 drawing.background(),
                 of(drawing.shapes()),
-                drawing.descriptions());
+                drawing.descriptions(),
+                drawing.links());
     }
 
     /// Shapes with each of them placed.

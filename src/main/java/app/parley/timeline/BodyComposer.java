@@ -107,7 +107,11 @@ final class BodyComposer {
                         plot.right());
         if (!lines.isEmpty()) {
             Ink ink = Ink.stroked(Colours.faded(colour, 0.4), 1);
-            stage.picture().add(Layer.BODY, new Shape.Path(entry.about(), lines, ink));
+            stage.picture()
+                    .add(
+                            Frame.Mark.UNCERTAIN,
+                            Layer.BODY,
+                            new Shape.Path(entry.about(), lines, ink));
         }
     }
 

@@ -20,11 +20,11 @@ import java.util.Optional;
 /// @param top edge
 /// @param right edge
 /// @param bottom edge
-record Clip(double left, double top, double right, double bottom) {
+public record Clip(double left, double top, double right, double bottom) {
     private static final int CURVE_PIECES = 12;
 
     /// What remains of a shape.
-    Optional<Shape> cut(Shape shape) {
+    public Optional<Shape> cut(Shape shape) {
         return switch (shape) {
             case Rect rect -> cut(rect);
             case Line line -> cut(line);
@@ -39,7 +39,7 @@ record Clip(double left, double top, double right, double bottom) {
     }
 
     /// Whether a box lies within all edges.
-    boolean contains(Box box) {
+    public boolean contains(Box box) {
         return contains(box.left(), box.top(), box.right(), box.bottom());
     }
 

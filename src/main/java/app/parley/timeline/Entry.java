@@ -67,6 +67,11 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
         return Math.min((double) span.latestEnd(), Viewport.FURTHEST);
     }
 
+    /// Whether any of it may lie in a stretch of time.
+    public boolean touches(Viewport viewport) {
+        return until() > viewport.start() && from() < viewport.end();
+    }
+
     /// Whether it is one date or one moment, of which the beginning and the end are not told apart.
     boolean single() {
         return span.earliestStart() == span.earliestEnd() && span.latestStart() == span.latestEnd();

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param contentHeight height of all lanes, whether they fit or not
 /// @param wanted numbers of events whose label is needed and has not arrived
 /// @param inView how many events touch the stretch of time shown
+/// @param marks what is drawn in it beside glyphs and bars
 /// @param plotX left edge of the plot in the drawing
 /// @param plotY top edge of the plot in the drawing
 public record Frame(
@@ -24,6 +25,7 @@ public record Frame(
         double contentHeight,
         Set<Integer> wanted,
         int inView,
+        Set<Mark> marks,
         double plotX,
         double plotY) {
     /// How far from a shape it can be pointed at, in pixels.
@@ -33,6 +35,17 @@ public record Frame(
     public Frame {
         lanes = List.copyOf(lanes);
         wanted = Set.copyOf(wanted);
+        marks = Set.copyOf(marks);
+    }
+
+    /// What can be drawn beside the glyph or the bar of an event.
+    public enum Mark {
+        /// Accounts of it differ.
+        CONTESTED,
+        /// Its date is not certain.
+        UNCERTAIN,
+        /// It was planned for another time.
+        PLANNED
     }
 
     /// What the topmost shape at a point of the drawing is about; empty for none. A shape that is

@@ -110,7 +110,11 @@ final class MarkComposer {
                         new PathStep.Line(planned, y - BRACKET),
                         new PathStep.Line(planned, y + BRACKET),
                         new PathStep.Line(planned + side * 3, y + BRACKET));
-        stage.picture().add(Layer.MARK, new Shape.Path(entry.about(), bracket, ink));
+        stage.picture()
+                .add(
+                        Frame.Mark.PLANNED,
+                        Layer.MARK,
+                        new Shape.Path(entry.about(), bracket, ink));
         stage.picture()
                 .add(
                         Layer.MARK,
@@ -148,6 +152,7 @@ final class MarkComposer {
             double x = body.glyph() + Body.RADIUS;
             double top = y - Body.RADIUS + DIAMOND;
             picture.add(
+                    Frame.Mark.CONTESTED,
                     Layer.MARK,
                     new Shape.Path(
                             about,

@@ -5,9 +5,11 @@ import app.parley.drawing.Shape;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A timeline while it is composed: shapes in layers, those of the plot cut at its edges.
 final class Picture {
@@ -32,6 +34,7 @@ final class Picture {
     private final Clip plot;
     private final Map<Layer, List<Shape>> layers = new EnumMap<>(Layer.class);
     private final Map<String, String> descriptions = new HashMap<>();
+    private final Set<Frame.Mark> marks = EnumSet.noneOf(Frame.Mark.class);
 
     Picture(Clip plot) {
         this.plot = plot;
@@ -55,6 +58,21 @@ final class Picture {
     private void add(Clip edges, Layer layer, Shape shape) {
         edges.cut(shape)
                 .ifPresent(cut -> layers.computeIfAbsent(layer, _ -> new ArrayList<>()).add(cut));
+    }
+
+    /// Adds what of a mark lies within the plot, which may be nothing.
+    void add(Frame.Mark mark, Layer layer, Shape shape) {
+        plot.cut(shape)
+                .ifPresent(
+                        cut -> {
+                            marks.add(mark);
+                            add(layer, cut);
+                        });
+    }
+
+    /// The marks of which something is drawn.
+    Set<Frame.Mark> marks() {
+        return marks;
     }
 
     /// Says in words what shapes are about.

@@ -166,6 +166,7 @@ public final class TimelineComposer {
                 layout.height(),
                 wanted,
                 known.chart().all().touching((long) viewport.start(), (long) viewport.end()),
+                picture.marks(),
                 HEADS,
                 AXIS);
     }

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 /// Notes on events of which accounts differ: who says what, one after the other, for as many
 /// events as there is room for. Both sides' words are shown whole or not at all.
 final class AccountNotes {
-    private static final int MOST_LINES = 3;
     private static final int MOST_EACH = 2;
     private static final int ANY = 99;
 
@@ -37,19 +36,21 @@ final class AccountNotes {
     private final Map<String, Source> sources;
     private final Map<Integer, List<String>> lines = new LinkedHashMap<>();
     private final int before;
+    private final int most;
 
     private AccountNotes(
-            Snapshot snapshot, View view, Text text, Map<String, Source> sources, int before) {
+            Snapshot snapshot, View view, Text text, Map<String, Source> sources, int before, int most) {
         this.snapshot = snapshot;
         this.sources = sources;
         this.view = view;
         this.text = text;
         this.before = before;
+        this.most = most;
     }
 
     /// No notes.
     static AccountNotes none(Snapshot snapshot, View view, Text text) {
-        return new AccountNotes(snapshot, view, text, Map.of(), 0);
+        return new AccountNotes(snapshot, view, text, Map.of(), 0, 0);
     }
 
     /// Chooses notes on events, the first of them first.
@@ -57,6 +58,7 @@ final class AccountNotes {
     /// @param sources of the accounts, by id
     /// @param events by number
     /// @param before how many notes come before them
+    /// @param most lines of all notes
     /// @param width of a line
     static AccountNotes choose(
             Snapshot snapshot,
@@ -65,9 +67,10 @@ final class AccountNotes {
             Map<String, Source> sources,
             Map<Integer, Event> events,
             int before,
+            int most,
             Style style,
             double width) {
-        AccountNotes notes = new AccountNotes(snapshot, view, text, sources, before);
+        AccountNotes notes = new AccountNotes(snapshot, view, text, sources, before, most);
         events.forEach((number, event) -> notes.add(number, event, style, width));
         return notes;
     }
@@ -84,7 +87,7 @@ final class AccountNotes {
                                         said(versions)))
                 .map(said -> style.wrapped(said, width, ANY))
                 .filter(wrapped -> wrapped.size() <= MOST_EACH)
-                .filter(wrapped -> height() + wrapped.size() <= MOST_LINES)
+                .filter(wrapped -> height() + wrapped.size() <= most)
                 .ifPresent(wrapped -> lines.put(number, wrapped));
     }
 

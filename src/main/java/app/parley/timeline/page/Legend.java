@@ -9,12 +9,12 @@ import app.parley.drawing.Theme;
 import app.parley.model.Kind;
 import app.parley.model.Party;
 import app.parley.model.RedLineCard;
-import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.Box;
 import app.parley.timeline.Colours;
 import app.parley.timeline.Entry;
+import app.parley.timeline.Frame;
 import app.parley.timeline.Hatch;
 import app.parley.timeline.View;
 import app.parley.timeline.page.RoundMarks.Sign;
@@ -25,7 +25,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// What the symbols on a page mean; only those that are on it.
 final class Legend {
@@ -47,14 +46,21 @@ final class Legend {
 
     private record Item(Sample sample, String words) {}
 
-    /// The legend of the events in view and the cards of both parties.
-    Legend(Snapshot snapshot, View view, List<Entry> inView, List<RedLineCard> cards, Text text) {
+    /// What needs to be explained.
+    ///
+    /// @param events that are drawn
+    /// @param marks beside them
+    /// @param cards that stand in the panels
+    record Used(List<Entry> events, Set<Frame.Mark> marks, List<RedLineCard> cards) {}
+
+    /// The legend of what is used.
+    Legend(Snapshot snapshot, View view, Used used, Text text) {
         theme = view.theme();
         style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        kinds(snapshot, inView);
-        parties(snapshot, view, inView, text);
-        marks(inView, text);
-        cards(cards, text);
+        kinds(snapshot, used.events);
+        parties(snapshot, view, used, text);
+        marks(used.marks, text);
+        cards(used.cards, text);
     }
 
     private void kinds(Snapshot snapshot, List<Entry> inView) {
@@ -75,12 +81,13 @@ final class Legend {
         }
     }
 
-    private void parties(Snapshot snapshot, View view, List<Entry> inView, Text text) {
+    private void parties(Snapshot snapshot, View view, Used used, Text text) {
         Colours colours = Colours.of(snapshot, theme);
-        Set<String> used = new TreeSet<>(Set.of(view.left(), view.right()));
-        inView.forEach(entry -> used.add(snapshot.events().lanes().get(entry.lane())));
+        Set<String> shown = new TreeSet<>();
+        used.cards.forEach(card -> shown.add(card.position().party()));
+        used.events.forEach(entry -> shown.add(snapshot.events().lanes().get(entry.lane())));
         for (Party party : snapshot.parties()) {
-            if (used.contains(party.id())) {
+            if (shown.contains(party.id())) {
                 items.add(
                         new Item(
                                 (x, y) ->
@@ -95,19 +102,17 @@ final class Legend {
         }
     }
 
-    private void marks(List<Entry> inView, Text text) {
-        add(
-                inView,
-                entry -> entry.has(Segment.CONTESTED),
-                this::contested,
-                text.say("page.contested"));
-        add(inView, Entry::vague, this::uncertain, text.say("page.uncertain"));
-        add(inView, Entry::otherwisePlanned, this::planned, text.say("page.planned"));
-    }
-
-    private void add(List<Entry> inView, Predicate<Entry> used, Sample sample, String words) {
-        if (inView.stream().anyMatch(used)) {
-            items.add(new Item(sample, words));
+    private void marks(Set<Frame.Mark> marks, Text text) {
+        for (Frame.Mark mark : Frame.Mark.values()) {
+            if (!marks.contains(mark)) {
+                continue;
+            }
+            items.add(
+                    switch (mark) {
+                        case CONTESTED -> new Item(this::contested, text.say("page.contested"));
+                        case UNCERTAIN -> new Item(this::uncertain, text.say("page.uncertain"));
+                        case PLANNED -> new Item(this::planned, text.say("page.planned"));
+                    });
         }
     }
 

@@ -2,12 +2,12 @@ package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
+import app.parley.drawing.Ink;
 import app.parley.drawing.Placement;
+import app.parley.drawing.Shape;
 import app.parley.drawing.Theme;
 import app.parley.model.Event;
-import app.parley.model.Party;
 import app.parley.model.Problem;
-import app.parley.model.RedLineCard;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.Box;
@@ -16,12 +16,11 @@ import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
-import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page.Manner;
 import app.parley.timeline.page.Page.Part;
 import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Composes a picture for a briefing: headline, as-of line, the timeline between the two parties'
@@ -40,24 +38,17 @@ import java.util.stream.Stream;
 /// smaller to fit: what has no room is left out, the least important first, and counted.
 public final class PageComposer {
     private static final double MARGIN = 22;
-    private static final double GAP = 12;
-
-    /// How much of the height panels below the timeline may take.
-    private static final double PANELS_SHARE = 0.55;
 
     /// A mark that takes more of the width than this stands in a line of its own.
     private static final double LONG_MARK = 0.3;
-
-    /// With less room than this for the timeline between the panels, they stand below it.
-    private static final double NARROWEST = 360;
 
     /// The least in which anything can be shown.
     private static final double LEAST_WIDTH = 120;
 
     private static final double LEAST_HEIGHT = 60;
 
-    /// Beyond this many events in view the timeline is left to draw strips.
-    private static final int MANY = 2000;
+    /// How often a page is divided, each time for the notes on what it showed before.
+    private static final int TURNS = 4;
 
     private final Snapshot snapshot;
     private final View view;
@@ -67,33 +58,36 @@ public final class PageComposer {
     private final Theme theme;
     private final double width;
     private final double height;
-    private final boolean beside;
-    private final RedLineCards cards;
-    private final List<Panel> panels;
+    private final Panels panels;
+    private final List<Entry> inStretch;
     private final List<Entry> inView;
+    private final Timelines timelines;
     private final Noted noted;
     private final HandlingMark marking;
     private final PageFoot foot;
 
-    /// A party with its cards, and the left edge of its panel.
-    private record Panel(Party party, List<RedLineCard> cards, double left) {}
-
     /// What goes where, on every page alike.
     ///
     /// @param timeline the place of the timeline
-    /// @param top of the panels
-    /// @param bottom of the panels
+    /// @param panelsTop of the panels
+    /// @param panelsBottom of the panels
+    /// @param bottom of timeline and panels
     /// @param legendRows for how many rows of legend there is room
     /// @param kept numbers of the events that are drawn
     private record Plan(
             Box timeline,
-            double top,
+            double panelsTop,
+            double panelsBottom,
             double bottom,
             int legendRows,
-            SourceNotes sources,
+            SourceLines sources,
             AccountNotes accounts,
             Loaded words,
-            Set<Integer> kept) {}
+            Set<Integer> kept) {
+        double panelsHeight() {
+            return panelsBottom - panelsTop;
+        }
+    }
 
     private PageComposer(Snapshot snapshot, View view, Loaded loaded, Page page) {
         this.snapshot = snapshot;
@@ -103,20 +97,33 @@ public final class PageComposer {
         theme = view.theme();
         width = page.paper().width() / page.paper().scale();
         height = page.paper().height() / page.paper().scale();
-        double between = inside() - 2 * (RedLineCards.BESIDE + GAP) - TimelineComposer.HEADS;
-        beside = between >= NARROWEST;
-        double panel = beside ? RedLineCards.BESIDE : (inside() - GAP) / 2;
-        cards = new RedLineCards(snapshot, view, text, panel);
-        panels = page.has(Part.PANELS) ? panels(panel) : List.of();
-        inView =
+        panels = new Panels(snapshot, view, page, text, MARGIN, inside());
+        inStretch =
                 Entry.all(snapshot, view.zone()).stream()
-                        .filter(entry -> touches(entry, view.viewport()))
+                        .filter(entry -> entry.touches(view.viewport()))
                         .toList();
+        inView = inStretch.stream().filter(entry -> loaded.shows(entry.number())).toList();
         Set<Integer> numbers = inView.stream().map(Entry::number).collect(Collectors.toSet());
         this.page = page.pointingOut(page.callOuts().stream().filter(numbers::contains).toList());
+        // A gap that one page ends with and another begins with would be named on neither.
+        Pieces pieces =
+                page.has(Manner.SKIPPING) && page.pages() == 1
+                        ? Pieces.skipping(view.viewport(), inView, view.asOf(), view.zone())
+                        : Pieces.whole(view.viewport());
+        timelines = new Timelines(snapshot, view, this.page, inView, pieces, text);
         noted = new Noted(inView, view.asOf(), loaded.details());
         marking = HandlingMark.of(page.marking());
-        foot = new PageFoot(snapshot, view, loaded, this.page, text, MARGIN, inside());
+        foot =
+                new PageFoot(
+                        snapshot,
+                        view,
+                        loaded,
+                        this.page,
+                        text,
+                        inStretch.size(),
+                        markRoom(),
+                        MARGIN,
+                        inside());
     }
 
     /// The picture of the view's stretch of time, on as many pages as the page says, in pixels of
@@ -133,54 +140,22 @@ public final class PageComposer {
         return new PageComposer(snapshot, view, loaded, page).needs();
     }
 
-    private static boolean touches(Entry entry, Viewport viewport) {
-        return entry.until() > viewport.start() && entry.from() < viewport.end();
-    }
-
     private double inside() {
         return width - 2 * MARGIN;
     }
 
-    private List<Panel> panels(double wide) {
-        List<Panel> both = new ArrayList<>();
-        panel(view.left(), MARGIN).ifPresent(both::add);
-        panel(view.right(), width - MARGIN - wide).ifPresent(both::add);
-        return both;
-    }
-
-    private Optional<Panel> panel(String party, double left) {
-        return Optional.ofNullable(snapshot.partiesById().get(party))
-                .map(known -> new Panel(known, cards.cards(party), left));
-    }
-
-    /// The cards for which there is room in a panel of a height.
-    private List<RedLineCard> shown(Panel panel, double panelHeight) {
-        return panel.cards.subList(0, cards.fitting(panel.cards, panelHeight));
-    }
-
-    private List<RedLineCard> shown(Plan plan) {
-        return panels.stream()
-                .flatMap(panel -> shown(panel, plan.bottom - plan.top).stream())
-                .toList();
-    }
-
-    private int legendRows(Plan plan) {
-        return foot.legendRows(kept(plan, inView), shown(plan));
-    }
-
     private PageNeeds needs() {
         Set<Integer> labels = new HashSet<>();
-        if (inView.size() <= MANY) {
+        if (inView.size() <= Timelines.MANY) {
             inView.forEach(entry -> labels.add(entry.number()));
         } else {
-            Box box = plot(0, height);
-            labels.addAll(timeline(onPages(box), loaded, fit(box, loaded)).wanted());
+            labels.addAll(timelines.wanted(panels.between(0, height), loaded));
         }
         Set<Integer> details = new HashSet<>(page.callOuts());
         noted.important().forEach(entry -> details.add(entry.number()));
         noted.contested().forEach(entry -> details.add(entry.number()));
         Set<String> sources = new HashSet<>();
-        cited(Double.MAX_VALUE).forEach(sources::addAll);
+        cited(Double.MAX_VALUE, noted.important()).forEach(sources::addAll);
         noted.contestedEvents().values().stream()
                 .flatMap(event -> event.accounts().stream())
                 .forEach(account -> sources.addAll(account.sources()));
@@ -191,22 +166,70 @@ public final class PageComposer {
     }
 
     private List<Drawing> compose() {
-        double top = head(0).compose(new Sheet(), MARGIN, width - MARGIN, top(), markRoom());
-        List<RedLineCard> all = panels.stream().flatMap(panel -> panel.cards.stream()).toList();
-        Plan plan = plan(top, foot.legendRows(inView, all), noted.contestedEvents());
-        // What was left out may take symbols and notes with it, and then there is more room.
-        int used = legendRows(plan);
-        Map<Integer, Event> disputed = new LinkedHashMap<>(noted.contestedEvents());
-        disputed.keySet().retainAll(plan.kept);
-        if (used < plan.legendRows || !plan.kept.containsAll(plan.accounts.events())) {
-            Plan roomier = plan(top, used, disputed);
-            plan = legendRows(roomier) <= used ? roomier : plan;
+        double top = head(view, 0).compose(new Sheet(), MARGIN, width - MARGIN, top(), markRoom());
+        Set<Frame.Mark> anyMark = Set.of(Frame.Mark.values());
+        Legend.Used all = new Legend.Used(inView, anyMark, panels.all());
+        Plan plan =
+                plan(
+                        top,
+                        foot.legendRows(all),
+                        cited(height - top, noted.important()),
+                        noted.contestedEvents());
+        // What was left out takes symbols and notes with it, and then there is more room. Notes
+        // are made on what has a place already, so that none is made on what is not there.
+        for (int turn = 0; turn < TURNS; turn++) {
+            Plan before = plan;
+            Map<Integer, Event> disputed = new LinkedHashMap<>(noted.contestedEvents());
+            disputed.keySet().retainAll(before.kept);
+            List<Entry> events = kept(before, noted.important());
+            plan =
+                    plan(
+                            top,
+                            Math.max(legendRows(before), turn > 0 ? before.legendRows : 0),
+                            cited(before.panelsHeight(), events),
+                            disputed);
+            plan = turn == TURNS - 1 ? until(plan, before.panelsHeight()) : plan;
+            if (isSettled(before, plan)) {
+                break;
+            }
         }
         List<Drawing> pages = new ArrayList<>();
         for (int i = 0; i < page.pages(); i++) {
             pages.add(draw(plan, i));
         }
         return pages;
+    }
+
+    /// Whether the notes of a plan, made for the one before it, are those of what it shows.
+    private boolean isSettled(Plan before, Plan plan) {
+        return legendRows(plan) <= plan.legendRows
+                && plan.kept.equals(before.kept)
+                && panels.shown(plan.panelsHeight()).equals(panels.shown(before.panelsHeight()));
+    }
+
+    private int legendRows(Plan plan) {
+        return foot.legendRows(used(plan, kept(plan, inView)));
+    }
+
+    private Legend.Used used(Plan plan, List<Entry> events) {
+        return new Legend.Used(
+                events,
+                timelines.marks(plan.timeline, plan.words, plan.kept),
+                panels.shown(plan.panelsHeight()));
+    }
+
+    /// A plan whose panels are no higher than those for which its notes were made.
+    private static Plan until(Plan plan, double panelsHeight) {
+        return new Plan(
+                plan.timeline,
+                plan.panelsTop,
+                Math.min(plan.panelsBottom, plan.panelsTop + panelsHeight),
+                plan.bottom,
+                plan.legendRows,
+                plan.sources,
+                plan.accounts,
+                plan.words,
+                plan.kept);
     }
 
     /// What the first and the last line leave free for the mark.
@@ -226,26 +249,18 @@ public final class PageComposer {
         return height - MARGIN + 8 - markLine();
     }
 
-    private PageHead head(int i) {
-        return new PageHead(snapshot, onPage(view, i), page, i + 1, text);
-    }
-
-    /// The part of a view that is on one page of it.
-    private View onPage(View whole, int i) {
-        Viewport all = whole.viewport();
-        double wide = all.width() / page.pages();
-        return whole.with(new Viewport(all.instant(i * wide), all.scale(), wide, all.height(), 0));
+    private PageHead head(View shown, int i) {
+        return new PageHead(snapshot, shown, page, i + 1, text);
     }
 
     /// Divides the page below `top`.
-    private Plan plan(double top, int legendRows, Map<Integer, Event> disputed) {
-        SourceNotes sources = SourceNotes.none();
+    private Plan plan(
+            double top, int legendRows, List<List<String>> cited, Map<Integer, Event> disputed) {
+        SourceLines sources = SourceLines.NONE;
         AccountNotes accounts = AccountNotes.none(snapshot, view, text);
         if (page.has(Part.SOURCES)) {
-            double most = height - top;
             sources =
-                    SourceNotes.choose(
-                            cited(beside ? most : most / 2), loaded.sources(), foot.sourceRoom());
+                    foot.sources(room -> SourceNotes.choose(cited, loaded.sources(), room));
             accounts =
                     AccountNotes.choose(
                             snapshot,
@@ -253,121 +268,105 @@ public final class PageComposer {
                             text,
                             loaded.sources(),
                             disputed,
-                            sources.count(),
+                            sources.notes().count(),
+                            foot.accountLines(),
                             foot.style(),
-                            inside());
+                            foot.width());
         }
-        double bottom = bottom() - foot.height(legendRows, accounts);
-        double panelsTop = beside || panels.isEmpty() ? top : panelsTop(top, bottom);
-        Box timeline = plot(top, beside || panels.isEmpty() ? bottom : panelsTop - GAP);
-        if (timeline.right() - timeline.left() - TimelineComposer.HEADS < LEAST_WIDTH
-                || timeline.bottom() - timeline.top() - TimelineComposer.AXIS < LEAST_HEIGHT) {
-            throw Problem.of("export.tooSmall", Math.round(page.paper().width()), Math.round(page.paper().height()))
+        double bottom = bottom() - foot.height(legendRows, sources, accounts);
+        double panelsTop = panels.below() ? panels.top(top, bottom) : top;
+        Box timeline = panels.between(top, panels.below() ? panelsTop - Panels.GAP : bottom);
+        if (Timelines.width(timeline) < LEAST_WIDTH || Timelines.room(timeline) < LEAST_HEIGHT) {
+            Paper paper = page.paper();
+            throw Problem.of(
+                            "export.tooSmall",
+                            Math.round(paper.width()),
+                            Math.round(paper.height()))
                     .exception();
         }
-        Loaded words = marked(sources, accounts);
+        Loaded words = marked(sources.notes(), accounts);
+        Set<Integer> kept = timelines.fit(timeline, words);
         return new Plan(
-                timeline,
-                panelsTop,
-                bottom,
-                legendRows,
-                sources,
-                accounts,
-                words,
-                fit(timeline, words));
-    }
-
-    /// Where panels below the timeline begin: both parties have as many cards there as find room
-    /// in little more than half of what is left.
-    private double panelsTop(double top, double bottom) {
-        double most = PANELS_SHARE * (bottom - top - GAP);
-        int shown = panels.stream().mapToInt(panel -> panel.cards.size()).max().orElse(0);
-        while (shown > 0 && panelsHeight(shown) > most) {
-            shown--;
-        }
-        return bottom - panelsHeight(shown);
-    }
-
-    private double panelsHeight(int shown) {
-        return panels.stream()
-                .mapToDouble(
-                        panel -> cards.height(panel.cards, Math.min(shown, panel.cards.size())))
-                .max()
-                .orElse(0);
-    }
-
-    private Box plot(double top, double bottom) {
-        double room = beside ? RedLineCards.BESIDE + GAP : 0;
-        boolean left = panels.stream().anyMatch(panel -> panel.left == MARGIN);
-        boolean right = panels.stream().anyMatch(panel -> panel.left != MARGIN);
-        return new Box(
-                MARGIN + (left ? room : 0), top, width - MARGIN - (right ? room : 0), bottom);
+                timeline, panelsTop, bottom, bottom, legendRows, sources, accounts, words, kept);
     }
 
     private Drawing draw(Plan plan, int i) {
         Sheet sheet = new Sheet();
-        View shown = onPage(onPages(plan.timeline), i);
+        PageHead head = head(timelines.shown(i, plan.timeline), i);
         marking.compose(sheet, MARGIN, width - MARGIN, MARGIN - 4, theme);
-        PageHead head = head(i);
         head.compose(sheet, MARGIN, width - MARGIN, top(), markRoom());
-        for (Panel panel : panels) {
-            double right = panel.left + cards.width();
-            Box box = new Box(panel.left, plan.top, right, plan.bottom);
-            cards.compose(sheet, panel.party, panel.cards, box, plan.sources);
-        }
-        timeline(sheet, plan, shown);
-        List<Entry> here =
-                inView.stream().filter(entry -> touches(entry, shown.viewport())).toList();
+        panels.compose(sheet, plan.panelsTop, plan.panelsBottom, plan.sources.notes());
+        timelines.compose(sheet, plan.timeline, plan.words, plan.kept, i);
+        corner(sheet, plan.timeline, head);
+        List<Entry> here = timelines.on(i, plan.timeline);
+        List<Entry> kept = kept(plan, here);
+        long inTime =
+                page.pages() == 1
+                        ? inStretch.size()
+                        : here.size() + hidden(timelines.shown(i, plan.timeline));
         PageFoot.Told told =
                 new PageFoot.Told(
-                        kept(plan, here), here.size(), shown(plan), plan.sources, plan.accounts);
-        foot.compose(sheet, told, plan.legendRows, plan.bottom, bottom(), markRoom());
+                        used(plan, kept),
+                        kept.size(),
+                        (int) inTime,
+                        plan.sources,
+                        plan.accounts);
+        foot.compose(sheet, told, plan.legendRows, plan.bottom, bottom());
         double markTop = height - MARGIN + 10 - HandlingMark.PITCH;
         marking.compose(sheet, MARGIN, width - MARGIN, markTop, theme);
         sheet.describe(
                 Drawing.WHOLE,
                 "%s\n%s\n%s".formatted(head.title(), head.subtitle(), head.informationAsOf()));
+        boolean bare = page.has(Manner.TRANSPARENT);
         Drawing laidOut =
-                new Drawing(width, height, theme.ground(), sheet.shapes(), sheet.descriptions());
+                new Drawing(
+                        width,
+                        height,
+                        bare ? 0 : theme.ground(),
+                        bare ? withoutGround(sheet) : sheet.shapes(),
+                        sheet.descriptions(),
+                        sheet.links());
         return Placement.scaled(page.paper().scale()).of(laidOut);
     }
 
-    private void timeline(Sheet sheet, Plan plan, View shown) {
-        Frame frame = timeline(shown, plan.words, plan.kept);
-        place(sheet, frame.drawing(), plan.timeline);
-        place(sheet, TimelineComposer.cursor(shown, frame), plan.timeline);
-        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
-        double y = plan.timeline.top() + frame.plotY() - 8;
-        double x = plan.timeline.left() + 4;
-        double room = frame.plotX() - 8;
-        sheet.text("", x, y - 15, style.fitted(text.say("page.times"), room), style);
-        sheet.text("", x, y, style.fitted(head(0).zone(), room), style);
+    /// How many events of a stretch of time do not pass the filter.
+    private long hidden(View shown) {
+        return inStretch.stream()
+                .filter(entry -> !loaded.shows(entry.number()))
+                .filter(entry -> entry.touches(shown.viewport()))
+                .count();
     }
 
-    private static void place(Sheet sheet, Drawing drawing, Box box) {
-        Placement.moved(box.left(), box.top()).of(drawing.shapes()).forEach(sheet::add);
-        drawing.descriptions().forEach(sheet::describe);
+    /// Without the plates that only hide what would be behind them if there were a ground.
+    private List<Shape> withoutGround(Sheet sheet) {
+        Ink plate = Ink.filled(theme.ground());
+        Ink veil = Ink.filled(theme.veil());
+        return sheet.shapes().stream()
+                .filter(
+                        shape ->
+                                !(shape instanceof Shape.Rect rect
+                                        && (rect.ink().equals(plate) || rect.ink().equals(veil))))
+                .toList();
+    }
+
+    /// Names the zone of all times beside the axis.
+    private void corner(Sheet sheet, Box timeline, PageHead head) {
+        Style style = new Style(FontWeight.REGULAR, 11, theme.muted());
+        double y = timeline.top() + TimelineComposer.AXIS - 8;
+        double x = timeline.left() + 4;
+        double room = TimelineComposer.HEADS - 8;
+        sheet.text("", x, y - 15, style.fitted(text.say("page.times"), room), style);
+        sheet.text("", x, y, style.fitted(head.zone(), room), style);
     }
 
     private static List<Entry> kept(Plan plan, List<Entry> among) {
         return among.stream().filter(entry -> plan.kept.contains(entry.number())).toList();
     }
 
-    /// The sources of each card that finds room and of important events. The cards are taken in
-    /// turn from both parties, in the order of their ids and not of their sides.
-    private List<List<String>> cited(double panelHeight) {
-        List<List<String>> cited = new ArrayList<>();
-        List<Panel> inTurn =
-                panels.stream().sorted(Comparator.comparing(panel -> panel.party.id())).toList();
-        int most = inTurn.stream().mapToInt(panel -> panel.cards.size()).max().orElse(0);
-        for (int i = 0; i < most; i++) {
-            for (Panel panel : inTurn) {
-                if (i < cards.fitting(panel.cards, panelHeight)) {
-                    cited.add(panel.cards.get(i).position().sources());
-                }
-            }
-        }
-        noted.important().stream()
+    /// The sources of each card that finds room in panels of a height, and of some events.
+    private List<List<String>> cited(double panelHeight, List<Entry> events) {
+        List<List<String>> cited = new ArrayList<>(panels.cited(panelHeight));
+        events.stream()
                 .flatMap(entry -> Stream.ofNullable(loaded.details().get(entry.number())))
                 .forEach(event -> cited.add(event.sources()));
         return cited;
@@ -391,36 +390,5 @@ public final class PageComposer {
         return Optional.ofNullable(loaded.details().get(event))
                 .map(details -> notes.mark(details.sources()))
                 .orElse("");
-    }
-
-    /// All pages side by side, so that every page has the same scale.
-    private View onPages(Box box) {
-        double plotWidth = page.pages() * (box.right() - box.left() - TimelineComposer.HEADS);
-        double plotHeight = box.bottom() - box.top() - TimelineComposer.AXIS;
-        double start = view.viewport().start();
-        double scale = (view.viewport().end() - start) / plotWidth;
-        return view.with(new Viewport(start, scale, plotWidth, plotHeight, 0));
-    }
-
-    /// As many events as the height of the timeline has room for.
-    private Set<Integer> fit(Box box, Loaded words) {
-        View onPages = onPages(box);
-        return inView.size() <= MANY
-                ? Thinning.fitting(
-                        inView,
-                        page.callOuts(),
-                        (double) view.asOf(),
-                        onPages.viewport().height(),
-                        numbers ->
-                                IntStream.range(0, page.pages())
-                                        .mapToObj(i -> onPage(onPages, i))
-                                        .map(shown -> timeline(shown, words, numbers))
-                                        .toList())
-                : inView.stream().map(Entry::number).collect(Collectors.toSet());
-    }
-
-    private Frame timeline(View shown, Loaded words, Set<Integer> numbers) {
-        return new TimelineComposer()
-                .compose(Thinning.keeping(snapshot, numbers), shown, words, page.callOuts());
     }
 }

@@ -2,13 +2,12 @@ package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
+import app.parley.drawing.Placement;
 import app.parley.drawing.Shape;
 import app.parley.model.Event;
-import app.parley.model.RedLineCard;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.CallOut;
-import app.parley.timeline.Entry;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
@@ -17,19 +16,25 @@ import app.parley.timeline.page.Sheet.Style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// What stands below timeline and panels: the events pointed out, the legend, the notes, and what
-/// was left out.
+/// was left out. All but the first is written in the size of notes.
 final class PageFoot {
-    private static final double GAP = 12;
     private static final double LINE = 15;
-    private static final double COLUMN = 400;
-    private static final int MOST_COLUMNS = 3;
-    private static final int ROWS = 4;
-    private static final int ROWS_ALONE = 6;
+    private static final double HEAD = 8;
+    private static final double LAST = 6;
 
-    /// In less width the last line is two.
-    private static final double WIDE = 900;
+    /// How many rows of sources stand on a slide, and how much of the height they take on paper.
+    private static final int SLIDE_ROWS = 2;
+
+    private static final double PRINT_SHARE = 0.18;
+
+    /// How many lines differing accounts take on a slide, and on paper.
+    private static final int SLIDE_ACCOUNTS = 2;
+
+    private static final int PRINT_ACCOUNTS = 4;
+    private static final int ANY = 99;
 
     private final Snapshot snapshot;
     private final View view;
@@ -37,103 +42,127 @@ final class PageFoot {
     private final Page page;
     private final Text text;
     private final double left;
+    private final double notes;
     private final double width;
     private final Style style;
+    private final double mark;
+    private final int lastLines;
 
+    /// @param events how many there are in the stretch of time
+    /// @param mark what the last lines leave free at their right
+    /// @param left edge of the page's content
+    /// @param wide width of the page's content
     PageFoot(
             Snapshot snapshot,
             View view,
             Loaded loaded,
             Page page,
             Text text,
+            int events,
+            double mark,
             double left,
-            double width) {
+            double wide) {
         this.snapshot = snapshot;
         this.view = view;
         this.loaded = loaded;
         this.page = page;
         this.text = text;
         this.left = left;
-        this.width = width;
+        notes = page.paper().notes();
+        width = wide / notes;
+        this.mark = mark / notes;
         style = new Style(FontWeight.REGULAR, 11, view.theme().muted());
+        lastLines = last(events, events, events, events).size();
     }
 
-    /// The style of notes.
+    /// The style of notes, in their own size.
     Style style() {
         return style;
     }
 
-    /// For how many sources there is room.
-    int sourceRoom() {
-        return columns() * rows();
+    /// The width of notes, in their own size.
+    double width() {
+        return width;
     }
 
-    private int columns() {
-        return (int) Math.clamp(Math.floor(width / COLUMN), 1, MOST_COLUMNS);
+    /// How many lines there are for accounts that differ.
+    int accountLines() {
+        return isSlide() ? SLIDE_ACCOUNTS : PRINT_ACCOUNTS;
     }
 
-    private int rows() {
-        return columns() == 1 ? ROWS_ALONE : ROWS;
+    private boolean isSlide() {
+        return notes < 1;
     }
 
-    private Legend legend(List<Entry> events, List<RedLineCard> cards) {
-        return new Legend(snapshot, view, events, cards, text);
+    /// As many sources as there is room for.
+    ///
+    /// @param all chooses that many, at most
+    SourceLines sources(IntFunction<SourceNotes> all) {
+        double height = page.paper().height() / page.paper().scale();
+        return SourceLines.fitting(
+                all,
+                isSlide() ? SourceLines.Manner.SHORT : SourceLines.Manner.WHOLE,
+                isSlide() ? SLIDE_ROWS : (int) (PRINT_SHARE * height / LINE),
+                width,
+                style,
+                text);
     }
 
-    /// How many rows the legend takes.
-    int legendRows(List<Entry> events, List<RedLineCard> cards) {
-        return page.has(Part.LEGEND) ? legend(events, cards).rows(width) : 0;
+    /// How many lines the legend takes.
+    int legendRows(Legend.Used used) {
+        return page.has(Part.LEGEND) ? legend(used).rows(width) : 0;
     }
 
-    /// The height of everything, with so many rows of legend.
-    double height(int legendRows, AccountNotes accounts) {
-        double sources = page.has(Part.SOURCES) ? rows() * LINE + 4 : 0;
-        return 14
-                + (page.callOuts().size() + legendRows) * Legend.PITCH
-                + accounts.height() * LINE
-                + sources
-                + lastLines() * LINE;
+    private Legend legend(Legend.Used used) {
+        return new Legend(snapshot, view, used, text);
     }
 
-    private int lastLines() {
-        return width < WIDE ? 2 : 1;
+    /// The height of everything.
+    double height(int legendRows, SourceLines sources, AccountNotes accounts) {
+        double lines = notes * (sources.rows() + accounts.height()) * LINE;
+        double last = notes * lastLines * LINE;
+        return HEAD
+                + page.callOuts().size() * Legend.PITCH
+                + notes * (legendRows * Legend.PITCH + 4 + LAST)
+                + lines
+                + (page.marking().isBlank() ? last : Math.max(last, HandlingMark.PITCH));
     }
 
     /// What a page shows, as far as it is told at its foot.
     ///
-    /// @param kept the events that are drawn
-    /// @param inView how many there are
-    /// @param cards all that stand in the panels
+    /// @param used what the legend explains
+    /// @param shown how many events are drawn on this page
+    /// @param inView how many there are in its stretch of time
     /// @param sources notes on sources
     /// @param accounts notes on accounts
     record Told(
-            List<Entry> kept,
-            int inView,
-            List<RedLineCard> cards,
-            SourceNotes sources,
-            AccountNotes accounts) {}
+            Legend.Used used, int shown, int inView, SourceLines sources, AccountNotes accounts) {}
 
     /// Draws it between `top` and `bottom`.
     ///
     /// @param legendRows for how many rows of legend there is room
-    /// @param mark what the last line leaves free at its right
-    void compose(Sheet sheet, Told told, int legendRows, double top, double bottom, double mark) {
-        double y = top + 8;
+    void compose(Sheet sheet, Told told, int legendRows, double top, double bottom) {
+        double y = top + HEAD;
         for (int i = 0; i < page.callOuts().size(); i++) {
             callOut(sheet, i, y);
             y += Legend.PITCH;
         }
+        Sheet small = new Sheet();
         if (page.has(Part.LEGEND)) {
-            legend(told.kept, told.cards).compose(sheet, left, width, y);
+            legend(told.used).compose(small, 0, width, 0);
         }
-        y += legendRows * Legend.PITCH + 4;
-        y = sources(sheet, told.sources, y);
-        sheet.describe(Drawing.SOURCES, String.join("\n", told.sources.citations(text)));
+        double at = legendRows * Legend.PITCH + 4;
+        told.sources.compose(small, at, LINE, style);
+        at += told.sources.rows() * LINE;
         for (String line : told.accounts.lines()) {
-            y += LINE;
-            sheet.text("", left, y - 3, line, style);
+            at += LINE;
+            small.text("", 0, at - 3, line, style);
         }
-        leftOut(sheet, told, bottom - 4, mark);
+        leftOut(small, told, labelled(sheet), (bottom - y) / notes - 4);
+        new Placement(notes, left, y).of(small.shapes()).forEach(sheet::add);
+        small.links().forEach(sheet::link);
+        sheet.describe(
+                Drawing.SOURCES, String.join("\n", told.sources.notes().citations(text)));
     }
 
     private void callOut(Sheet sheet, int i, double top) {
@@ -145,7 +174,7 @@ final class PageFoot {
         String words = event == null ? loaded.labels().getOrDefault(number, "") : said(event);
         double x = left + 2 * CallOut.RADIUS + 6;
         Style strong = new Style(FontWeight.MEDIUM, 12, view.theme().text());
-        sheet.text("", x, y + 4, strong.fitted(words, left + width - x), strong);
+        sheet.text("", x, y + 4, strong.fitted(words, left + width * notes - x), strong);
     }
 
     /// When it was and what.
@@ -154,40 +183,29 @@ final class PageFoot {
         return text.say("page.callOut", when, event.title());
     }
 
-    /// Draws the notes on sources and says where they end.
-    private double sources(Sheet sheet, SourceNotes notes, double top) {
-        int columns = columns();
-        double column = (width - (columns - 1) * GAP) / columns;
-        List<String> lines = notes.lines(text);
-        int rows = (lines.size() + columns - 1) / columns;
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i / rows;
-            double x = left + at * (column + GAP);
-            double y = top + (i % rows + 1) * LINE - 3;
-            sheet.text("", x, y, style.fitted(lines.get(i), column), style);
+    /// Says what was left out, and whose words the names are not.
+    private void leftOut(Sheet sheet, Told told, long labelled, double bottom) {
+        int more = told.sources.notes().more();
+        List<String> lines = last(told.shown, told.inView, told.shown - labelled, more);
+        double y = bottom - (lastLines - 1) * LINE;
+        for (String line : lines) {
+            sheet.text("", 0, y, line, style);
+            y += LINE;
         }
-        return top + rows * LINE;
     }
 
-    /// Says what was left out, and whose words the names are not.
-    private void leftOut(Sheet sheet, Told told, double y, double mark) {
+    private List<String> last(long shown, long inView, long unlabelled, long moreSources) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                text.say(
-                        "page.events",
-                        told.kept.size(),
-                        told.inView,
-                        snapshot.events().count(),
-                        told.kept.size() - labelled(sheet)));
-        if (told.sources.more() > 0) {
-            parts.add(text.say("page.moreSources", told.sources.more()));
+        long inStore = snapshot.events().count();
+        parts.add(text.say("page.events", shown, inView, inStore, unlabelled));
+        if (!page.filter().isEmpty()) {
+            parts.add(text.say("page.filter", page.filter().text()));
         }
-        String neutral = text.say("page.neutral");
-        String said = String.join(text.say("page.and"), parts);
-        double right = left + width - mark;
-        double room = lastLines() > 1 ? width : right - left - style.width(neutral) - GAP;
-        sheet.text("", left, y - (lastLines() - 1) * LINE, style.fitted(said, room), style);
-        sheet.textTo("", right, y, neutral, style);
+        if (moreSources > 0) {
+            parts.add(text.say("page.moreSources", moreSources));
+        }
+        parts.add(text.say("page.neutral"));
+        return style.wrapped(String.join(text.say("page.and"), parts), width - mark, ANY);
     }
 
     private static long labelled(Sheet sheet) {

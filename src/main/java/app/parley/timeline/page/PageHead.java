@@ -64,7 +64,7 @@ record PageHead(Snapshot snapshot, View view, Page page, int number, Text text) 
         for (String line : headline.wrapped(title(), right - left - mark, 2)) {
             y += 22;
             sheet.text("", left, y, line, headline);
-            y += 4;
+            y += 5;
         }
         y += 15;
         double asOfLeft = right - asOf.width(informationAsOf());

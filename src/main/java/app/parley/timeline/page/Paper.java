@@ -9,7 +9,9 @@ package app.parley.timeline.page;
 /// @param notes how large legend and notes are beside everything else, at most 1
 /// @param dpi pixels an inch where the format has pixels
 public record Paper(double width, double height, double scale, double notes, double dpi) {
-    /// The smallest letters of a timeline on screen, in pixels.
+    /// The letters of labels on screen, and the smallest ones, in pixels.
+    private static final double LABEL = 12;
+
     private static final double SMALLEST = 11;
 
     private static final double INCH = 96;
@@ -17,17 +19,16 @@ public record Paper(double width, double height, double scale, double notes, dou
     private static final double POINT = INCH / 72;
     private static final double PRINT_DPI = 300;
 
-    /// Something thrown on a wall: no letter is smaller than 12 points, but those of notes, which
-    /// are read on the desk: 9 points.
+    /// Something thrown on a wall: labels and wordings have letters of 12 points, notes, which are
+    /// read on the desk, of no less than 9.
     ///
     /// @param width in inches
     /// @param height in inches
     /// @param dpi pixels an inch where the format has pixels
     public static Paper slide(double width, double height, double dpi) {
-        double letters = 12;
-        double notes = 9;
-        return new Paper(
-                width * INCH, height * INCH, letters * POINT / SMALLEST, notes / letters, dpi);
+        double scale = 12 * POINT / LABEL;
+        double notes = 9 * POINT / (SMALLEST * scale);
+        return new Paper(width * INCH, height * INCH, scale, notes, dpi);
     }
 
     /// Something held in the hand: no letter is smaller than 9 points.
@@ -35,13 +36,8 @@ public record Paper(double width, double height, double scale, double notes, dou
     /// @param width in millimetres
     /// @param height in millimetres
     public static Paper print(double width, double height) {
-        double letters = 9;
-        return new Paper(
-                width * MILLIMETRE,
-                height * MILLIMETRE,
-                letters * POINT / SMALLEST,
-                1,
-                PRINT_DPI);
+        double scale = 9 * POINT / SMALLEST;
+        return new Paper(width * MILLIMETRE, height * MILLIMETRE, scale, 1, PRINT_DPI);
     }
 
     /// A slide of so many pixels.

@@ -2,7 +2,9 @@ package app.parley.timeline.page;
 
 import app.parley.drawing.Theme;
 import app.parley.model.Code;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.ProblemException;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Page.Manner;
@@ -73,6 +75,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         fields.put(
                 "since",
                 page.since().isPresent() ? instant(page.since().getAsLong()) : "");
+        fields.put("filter", page.filter().text());
         fields.put("title", page.title());
         fields.put("subtitle", page.subtitle());
         fields.put("marking", page.marking());
@@ -105,7 +108,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         }
         try {
             return Optional.of(read(fields)).filter(Recipe::isModerate);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ProblemException e) {
             return Optional.empty();
         }
     }
@@ -127,6 +130,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                         known.getOrDefault("since", "").isEmpty()
                                 ? OptionalLong.empty()
                                 : OptionalLong.of(instant(known, "since")),
+                        Filter.parse(known.getOrDefault("filter", "")),
                         List.of(),
                         (int) number(known, "pages"));
         View view =

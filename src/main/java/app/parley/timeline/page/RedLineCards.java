@@ -12,6 +12,7 @@ import app.parley.model.PositionScope;
 import app.parley.model.RedLineCard;
 import app.parley.model.RedLines;
 import app.parley.model.RelationKind;
+import app.parley.model.Shift;
 import app.parley.model.Snapshot;
 import app.parley.model.Strength;
 import app.parley.text.Text;
@@ -25,7 +26,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The panel of one party on a page: what it had stated as of the cursor, red lines first, as cards
 /// from top to bottom. What finds no room is counted, by strength.
@@ -33,16 +37,18 @@ import java.util.stream.Collectors;
 /// Both parties' panels are made here with the same widths and the same order of parts; a text is
 /// never cut, since half a condition is another condition.
 final class RedLineCards {
-    /// Width of a panel beside the timeline, in pixels.
-    static final double BESIDE = 268;
+    private static final double HEAD = 28;
+    private static final double SECOND_HEAD_LINE = 18;
+    private static final double NAME = 20;
+    /// The most lines in which the issues of what has no room are listed.
+    private static final int REST_LINES = 3;
 
-    private static final double HEAD = 46;
     private static final double GAP = 5;
     private static final double INDENT = 12;
-    private static final double PADDING = 9;
+    private static final double PADDING = 8;
     private static final double LINE = 15.5;
-    private static final double FIRST = 18;
-    private static final double LAST = 19;
+    private static final double FIRST = 17;
+    private static final double LAST = 18;
     private static final double REST_LINE = 14;
     private static final double MARKS = RoundMarks.SIZE + 4;
     private static final int MARKS_SHOWN = 4;
@@ -52,21 +58,45 @@ final class RedLineCards {
     private final Theme theme;
     private final Text text;
     private final Snapshot snapshot;
+    private final OptionalLong since;
     private final double width;
+    private final Style name;
+    private final double head;
+
+    /// Whether both panels have room for the code of their party.
+    private final boolean codes;
+
     private final Style issue;
     private final Style words;
     private final Style small;
 
+    /// @param since when positions are said to have moved; empty for the round before the cursor
     /// @param width of a panel
-    RedLineCards(Snapshot snapshot, View view, Text text, double width) {
+    RedLineCards(Snapshot snapshot, View view, OptionalLong since, Text text, double width) {
         this.snapshot = snapshot;
+        this.since = since;
         this.width = width;
         this.view = view;
         this.theme = view.theme();
         this.text = text;
+        name = new Style(FontWeight.SEMI_BOLD, 15, theme.text());
         issue = new Style(FontWeight.SEMI_BOLD, 11, theme.muted());
         words = new Style(FontWeight.MEDIUM, 12, theme.text());
         small = new Style(FontWeight.REGULAR, 11, theme.muted());
+        List<Party> sides =
+                Stream.of(view.left(), view.right())
+                        .flatMap(id -> Stream.ofNullable(snapshot.partiesById().get(id)))
+                        .toList();
+        double said = small.width(text.say("page.panel"));
+        boolean oneLine = sides.stream().allMatch(party -> afterName(party) + said <= width);
+        head = oneLine ? HEAD : HEAD + SECOND_HEAD_LINE;
+        double beside = oneLine ? said + PADDING : 0;
+        codes =
+                sides.stream()
+                        .allMatch(
+                                party ->
+                                        afterName(party) + beside + issue.width(party.code())
+                                                <= width);
     }
 
     /// How wide a panel is.
@@ -92,7 +122,7 @@ final class RedLineCards {
     double height(List<RedLineCard> cards, int shown) {
         double cardsHeight =
                 cards.subList(0, shown).stream().mapToDouble(card -> height(card) + GAP).sum();
-        return HEAD + cardsHeight + rest(cards.subList(shown, cards.size())).size() * REST_LINE;
+        return head + cardsHeight + rest(cards.subList(shown, cards.size())).size() * REST_LINE;
     }
 
     /// Draws a panel.
@@ -100,7 +130,7 @@ final class RedLineCards {
         int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
-        double y = box.top() + HEAD;
+        double y = box.top() + head;
         for (RedLineCard card : cards.subList(0, shown)) {
             double height = height(card);
             card(sheet, card, new Box(box.left(), y, box.right(), y + height), colour, notes);
@@ -117,38 +147,53 @@ final class RedLineCards {
         if (rest.isEmpty()) {
             return List.of();
         }
-        String redLines =
+        List<String> redLines =
                 rest.stream()
                         .filter(RedLineCards::isRedLine)
                         .map(card -> card.issue().label())
-                        .collect(Collectors.joining(text.say("page.comma")));
-        String said =
-                redLines.isEmpty()
-                        ? text.say("page.more", rest.size())
-                        : text.say("page.moreRedLines", rest.size(), redLines);
+                        .toList();
+        String listed = String.join(text.say("page.comma"), redLines);
+        List<String> lines =
+                rest(text.say("page.moreRedLines", rest.size(), listed));
+        return redLines.isEmpty() || lines.size() > REST_LINES
+                ? rest(text.say("page.more", rest.size(), redLines.size()))
+                : lines;
+    }
+
+    private List<String> rest(String said) {
         return small.wrapped(said, width - INDENT - PADDING, ANY);
     }
 
+    /// Where what follows the name of a party begins.
+    private double afterName(Party party) {
+        return INDENT + NAME + name.width(party.shortName()) + PADDING;
+    }
+
     private void head(Sheet sheet, Party party, List<RedLineCard> cards, Box box, int colour) {
-        Style name = new Style(FontWeight.SEMI_BOLD, 15, theme.text());
         double x = box.left() + INDENT;
+        double y = box.top() + 17;
         sheet.add(
                 new Shape.Path(
                         "",
-                        Glyph.of("marker-" + party.marker()).at(x + 6, box.top() + 12, 13),
+                        Glyph.of("marker-" + party.marker()).at(x + 6, y - 5, 13),
                         Ink.filled(colour)));
-        sheet.text("", x + 20, box.top() + 17, party.shortName(), name);
-        String said =
-                cards.isEmpty()
-                        ? text.say("page.panelEmpty")
-                        : text.say("page.panel", TimeWords.asOf(view.asOf(), view.zone(), text));
-        sheet.text("", x, box.top() + 35, small.fitted(said, width - INDENT), small);
-        String code = party.code();
-        sheet.textTo("", box.right(), box.top() + 17, code, issue);
+        sheet.text("", x + NAME, y, party.shortName(), name);
+        String said = text.say(cards.isEmpty() ? "page.panelEmpty" : "page.panel");
+        double end = box.left() + afterName(party);
+        if (head == HEAD) {
+            double room = codes ? issue.width(party.code()) + PADDING : 0;
+            sheet.text("", end, y, small.fitted(said, box.right() - room - end), small);
+        } else {
+            sheet.text("", x, y + SECOND_HEAD_LINE, small.fitted(said, width - INDENT), small);
+        }
+        if (codes) {
+            sheet.textTo("", box.right(), y, party.code(), issue);
+        }
     }
 
     private double height(RedLineCard card) {
-        return PADDING + FIRST + lines(card).size() * LINE + LAST;
+        double moved = moved(card).isEmpty() ? 0 : LINE;
+        return PADDING + FIRST + moved + lines(card).size() * LINE + LAST;
     }
 
     private List<String> lines(RedLineCard card) {
@@ -174,8 +219,13 @@ final class RedLineCards {
         String about = "position:" + position.id();
         sheet.describe(
                 about,
-                "%s: %s\n%s\n%s"
-                        .formatted(card.issue().label(), badge(card), said(card), by(card)));
+                Stream.of(
+                                text.say("page.card", card.issue().label(), badge(card)),
+                                moved(card),
+                                said(card),
+                                by(card))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
         sheet.rect(about, box, 5, Ink.filled(theme.card()).outlined(theme.line(), 1));
         sheet.rect(
                 about,
@@ -188,6 +238,21 @@ final class RedLineCards {
         double badgeLeft = badge(sheet, about, card, right, y);
         sheet.text(about, left, y, issue.fitted(card.issue().label(), badgeLeft - 6 - left), issue);
         y += 2;
+        String moved = moved(card);
+        if (!moved.isEmpty()) {
+            y += LINE;
+            double middle = left + RoundMarks.SIZE / 2;
+            sheet.add(
+                    RoundMarks.shape(
+                            about,
+                            RoundMarks.sign(shift(card)),
+                            isRedLine(card),
+                            middle,
+                            y - 4,
+                            theme));
+            double room = right - left - MARKS;
+            sheet.text(about, left + MARKS, y, issue.fitted(moved, room), issue);
+        }
         for (String line : lines(card)) {
             y += LINE;
             sheet.text(about, left, y, line, words);
@@ -214,19 +279,44 @@ final class RedLineCards {
     }
 
     private String badge(RedLineCard card) {
-        if (!card.position().scope().counts()) {
-            return sentence(text.say("scope." + Code.of(PositionScope.NOT_ADDRESSED)));
-        }
-        String strength = sentence(text.say("strength." + Code.of(card.position().strength())));
+        return sentence(
+                card.position().scope().counts()
+                        ? text.say("strength." + Code.of(card.position().strength()))
+                        : text.say("scope." + Code.of(PositionScope.NOT_ADDRESSED)));
+    }
+
+    /// How it moved, and since when; empty if it did not.
+    private String moved(RedLineCard card) {
+        Shift shift = shift(card);
         boolean moved =
-                switch (card.since()) {
-                    case HARDENED, SOFTENED, CONDITIONAL, WITHDRAWN -> true;
-                    case NEW -> card.round().isPresent();
+                switch (shift) {
+                    case HARDENED, SOFTENED, CONDITIONAL, WITHDRAWN, NEW -> true;
                     case UNCHANGED, REAFFIRMED -> false;
                 };
         return moved
-                ? text.say("page.moved", strength, text.say("shift." + Code.of(card.since())))
-                : strength;
+                ? since(card)
+                        .map(day -> text.say("panel.since", text.say("shift." + Code.of(shift)), day))
+                        .orElse("")
+                : "";
+    }
+
+    private Shift shift(RedLineCard card) {
+        Position position = card.position();
+        return since.isPresent()
+                ? RedLines.shift(
+                        snapshot.positions(),
+                        position.party(),
+                        position.issue(),
+                        since.getAsLong(),
+                        view.asOf())
+                : card.since();
+    }
+
+    /// The day against which it is told whether it moved; empty if there is none.
+    private Optional<String> since(RedLineCard card) {
+        return since.isPresent()
+                ? Optional.of(day(since.getAsLong() - 1))
+                : card.round().map(round -> day(round.start()));
     }
 
     private int badgeInk(RedLineCard card) {
@@ -282,22 +372,24 @@ final class RedLineCards {
 
     private String meta(RedLineCard card, SourceNotes notes, double room) {
         String tail = when(card) + notes.marks(card.position().sources());
-        String by = card.position().by();
-        String fitted = small.fitted(by, room - small.width(tail) - small.width(", "));
-        return fitted.isEmpty() ? tail : text.say("page.byWhen", fitted, tail);
+        String whole = text.say("page.byWhen", card.position().by(), tail);
+        // Half a name is no name; the description of the card has it.
+        return card.position().by().isEmpty() || small.width(whole) > room ? tail : whole;
     }
 
     private String by(RedLineCard card) {
         return text.say("page.byWhen", card.position().by(), when(card));
     }
 
-    /// The day it was stated; the year only where it is not that of the cursor.
     private String when(RedLineCard card) {
-        ZonedDateTime stated = at(card.stated().from() - 1);
-        String fields = stated.getYear() == at(view.asOf() - 1).getYear() ? "MMMd" : "yMMMd";
-        return DateTimeFormatter.ofLocalizedPattern(fields)
-                .withLocale(text.locale())
-                .format(stated);
+        return day(card.stated().from() - 1);
+    }
+
+    /// A day; with its year only where that is not the cursor's.
+    private String day(long instant) {
+        ZonedDateTime day = at(instant);
+        String fields = day.getYear() == at(view.asOf() - 1).getYear() ? "MMMd" : "yMMMd";
+        return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(text.locale()).format(day);
     }
 
     private ZonedDateTime at(long instant) {

@@ -44,7 +44,12 @@ public final class RoundMarks {
         if (mark.strength().get() == Strength.AGREED) {
             return Sign.AGREED;
         }
-        return switch (mark.shift().orElse(Shift.UNCHANGED)) {
+        return sign(mark.shift().orElse(Shift.UNCHANGED));
+    }
+
+    /// The sign for how a position moved.
+    static Sign sign(Shift shift) {
+        return switch (shift) {
             case NEW, UNCHANGED, REAFFIRMED -> Sign.STATED;
             case HARDENED -> Sign.HARDENED;
             case SOFTENED -> Sign.SOFTENED;

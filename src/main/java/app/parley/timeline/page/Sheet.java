@@ -16,6 +16,7 @@ import java.util.Map;
 final class Sheet {
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, String> descriptions = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
 
     List<Shape> shapes() {
         return shapes;
@@ -31,6 +32,14 @@ final class Sheet {
 
     void describe(String about, String words) {
         descriptions.put(about, words);
+    }
+
+    Map<String, String> links() {
+        return links;
+    }
+
+    void link(String about, String address) {
+        links.put(about, address);
     }
 
     void rect(String about, Box box, double radius, Ink ink) {
@@ -67,6 +76,11 @@ final class Sheet {
     /// A text that begins at `x`.
     void text(String about, double x, double baseline, String text, Style style) {
         text(about, x, baseline, text, style, Anchor.START);
+    }
+
+    /// A text that has its middle at `x`.
+    void textAbout(double x, double baseline, String text, Style style) {
+        text("", x, baseline, text, style, Anchor.MIDDLE);
     }
 
     /// A text that ends at `x`.

@@ -8,7 +8,7 @@ public enum SheetSize {
     SLIDE,
     /// The same slide in 3840 by 2160 pixels.
     SLIDE_4K,
-    /// A square of 7½ inches: 2160 by 2160 pixels.
+    /// A square of 10 inches: 2160 by 2160 pixels.
     SQUARE,
     /// A4, lying on its side.
     A4,
@@ -21,13 +21,14 @@ public enum SheetSize {
 
     private static final double WIDE = 40 / 3.0;
     private static final double HIGH = 7.5;
+    private static final double SQUARE_SIDE = 10;
 
     /// The paper of that size.
     public Paper paper() {
         return switch (this) {
             case SLIDE -> Paper.slide(WIDE, HIGH, 144);
             case SLIDE_4K -> Paper.slide(WIDE, HIGH, 288);
-            case SQUARE -> Paper.slide(HIGH, HIGH, 288);
+            case SQUARE -> Paper.slide(SQUARE_SIDE, SQUARE_SIDE, 216);
             case A4 -> Paper.print(297, 210);
             case A4_PORTRAIT -> Paper.print(210, 297);
             case A3 -> Paper.print(420, 297);

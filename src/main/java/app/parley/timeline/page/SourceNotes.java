@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The numbered notes of a page: as many sources as there is room for, and how many more stand
 /// behind what is shown.
@@ -27,17 +29,50 @@ final class SourceNotes {
 
     private final List<Source> noted;
     private final List<String> ids;
-    private final int more;
+    private final List<Source> rest;
 
-    private SourceNotes(List<Source> noted, int more) {
+    /// A note.
+    ///
+    /// @param number from 1
+    record Note(int number, Source source) {
+        private static final Pattern SCHEME = Pattern.compile("^https?://(www[.])?|/$");
+
+        /// What its lines are about.
+        String about() {
+            return "source:" + source.id();
+        }
+
+        /// Publisher and date.
+        String shortly(Text text) {
+            return text.say(
+                    source.date().isEmpty() ? "page.shortSourceUndated" : "page.shortSource",
+                    String.valueOf(number),
+                    source.publisher(),
+                    date(source, text));
+        }
+
+        /// Everything but the number; the address without what all addresses have.
+        String whole(Text text) {
+            String words =
+                    text.say(
+                            source.date().isEmpty() ? "page.sourceUndated" : "page.source",
+                            source.publisher(),
+                            source.title(),
+                            date(source, text));
+            String address = SCHEME.matcher(source.url()).replaceAll("");
+            return address.isEmpty() ? words : text.say("page.sourceAt", words, address);
+        }
+    }
+
+    private SourceNotes(List<Source> noted, List<Source> rest) {
         this.noted = noted;
+        this.rest = rest;
         this.ids = noted.stream().map(Source::id).toList();
-        this.more = more;
     }
 
     /// No notes.
     static SourceNotes none() {
-        return new SourceNotes(List.of(), 0);
+        return new SourceNotes(List.of(), List.of());
     }
 
     /// Chooses among the sources of everything cited, most important first: one of each before a
@@ -54,14 +89,12 @@ final class SourceNotes {
                 }
             }
         }
-        List<Source> noted =
-                inTurn.stream()
-                        .filter(sources::containsKey)
-                        .limit(room)
-                        .map(sources::get)
-                        .sorted(BY_DATE)
-                        .toList();
-        return new SourceNotes(noted, inTurn.size() - noted.size());
+        List<Source> known =
+                inTurn.stream().filter(sources::containsKey).map(sources::get).toList();
+        int end = Math.min(room, known.size());
+        return new SourceNotes(
+                known.subList(0, end).stream().sorted(BY_DATE).toList(),
+                known.subList(end, known.size()).stream().sorted(BY_DATE).toList());
     }
 
     /// The numbers of those of some sources that have a note, such as " [3][7]".
@@ -84,28 +117,24 @@ final class SourceNotes {
                 .orElse("");
     }
 
-    /// The notes in words, in order.
-    List<String> lines(Text text) {
-        List<String> lines = new ArrayList<>();
-        for (Source source : noted) {
-            lines.add(
-                    text.say(
-                            source.date().isEmpty() ? "page.sourceUndated" : "page.source",
-                            String.valueOf(lines.size() + 1),
-                            source.publisher(),
-                            source.title(),
-                            date(source, text)));
-        }
-        return lines;
+    /// The notes in order.
+    List<Note> notes() {
+        return IntStream.range(0, noted.size())
+                .mapToObj(i -> new Note(i + 1, noted.get(i)))
+                .toList();
     }
 
-    /// The sources in full, in order, with their numbers.
+    /// All sources in full: those that have a note with their numbers, then the others.
     List<String> citations(Text text) {
         List<String> citations = new ArrayList<>();
-        for (Source source : noted) {
-            String number = String.valueOf(citations.size() + 1);
-            citations.add(text.say("page.cited", number, Citation.of(source, text)));
+        for (Note note : notes()) {
+            String number = String.valueOf(note.number());
+            citations.add(text.say("page.cited", number, Citation.of(note.source(), text)));
         }
+        if (!rest.isEmpty()) {
+            citations.add(text.say("page.further"));
+        }
+        rest.forEach(source -> citations.add(Citation.of(source, text)));
         return citations;
     }
 
@@ -117,7 +146,7 @@ final class SourceNotes {
 
     /// How many sources of what is shown have no note.
     int more() {
-        return more;
+        return rest.size();
     }
 
     /// How many notes there are.

@@ -25,8 +25,7 @@ class RecipeTest {
                             .marked("TLP:AMBER+STRICT")
                             .with(Set.of(Page.Part.PANELS, Page.Part.LEGEND))
                             .across(3),
-                    List.of("istanbul-round-2"),
-                    300);
+                    List.of("istanbul-round-2"));
 
     @Test
     void aRecipeIsOneLineAndIsReadBack() {
