@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.exporter.Format;
 import app.parley.exporter.Imprint;
 import app.parley.model.Edtf;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.Problem;
 import app.parley.model.Snapshot;
@@ -71,6 +72,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--right", paramLabel = "P", description = "${bundle:cli.export.right}")
     private Optional<String> right = Optional.empty();
+
+    @Option(names = "--filter", paramLabel = "FILTER", description = "${bundle:cli.export.filter}")
+    private String filter = "";
 
     @Mixin private PictureOptions picture = new PictureOptions();
 
@@ -148,6 +152,7 @@ final class ExportCommand implements Callable<Integer> {
                 home.in(display)
                         .asOf(asOf.map(date -> Zones.end(date, display)).orElse(home.asOf()))
                         .by(lanes.orElse(home.lanes()))
+                        .showing(store.known(snapshot, Filter.parse(filter)))
                         .facing(
                                 side(left, named, snapshot, home.left()),
                                 side(right, named, snapshot, home.right()));

@@ -30,8 +30,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -132,7 +134,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Fetches what the page asks for until it asks for nothing more.
     private Loaded loaded(View view, Page page) {
-        Loaded loaded = Loaded.NOTHING;
+        Loaded loaded = Loaded.NOTHING.showing(shown());
         PageNeeds needs = PageComposer.needs(snapshot, view, loaded, page);
         while (!needs.isEmpty()) {
             Loaded more =
@@ -194,9 +196,23 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         return numbers.stream().filter(details::containsKey).map(details::get).toList();
     }
 
+    /// The numbers of the events that pass the filter; empty if there is none.
+    private Optional<BitSet> shown() {
+        View view = recipe.view();
+        return view.filter().isEmpty()
+                ? Optional.empty()
+                : Optional.of(store.matching(snapshot, view.filter(), view.zone()));
+    }
+
     private List<Integer> numbers() {
+        Optional<BitSet> shown = shown();
         List<Integer> numbers =
-                snapshot.events().within(recipe.from(), recipe.until(), recipe.view().zone());
+                snapshot
+                        .events()
+                        .within(recipe.from(), recipe.until(), recipe.view().zone())
+                        .stream()
+                        .filter(number -> shown.isEmpty() || shown.get().get(number))
+                        .toList();
         if (numbers.isEmpty()) {
             throw Problem.of("export.empty", snapshot.events().count()).exception();
         }

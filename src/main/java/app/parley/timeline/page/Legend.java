@@ -58,7 +58,7 @@ final class Legend {
         theme = view.theme();
         style = new Style(FontWeight.REGULAR, 11, theme.muted());
         kinds(snapshot, used.events);
-        parties(snapshot, view, used, text);
+        parties(snapshot, used, text);
         marks(used.marks, text);
         cards(used.cards, text);
     }
@@ -81,7 +81,7 @@ final class Legend {
         }
     }
 
-    private void parties(Snapshot snapshot, View view, Used used, Text text) {
+    private void parties(Snapshot snapshot, Used used, Text text) {
         Colours colours = Colours.of(snapshot, theme);
         Set<String> shown = new TreeSet<>();
         used.cards.forEach(card -> shown.add(card.position().party()));

@@ -1,7 +1,5 @@
 package app.parley.timeline.page;
 
-import app.parley.model.Filter;
-
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.Set;
 /// @param manners how it is made
 /// @param since the instant against which positions are said to have moved; empty for the end of
 ///     the last round before the cursor
-/// @param filter which events are shown
 /// @param callOuts numbers of the events that are pointed out, at most [#MOST_CALL_OUTS]
 /// @param pages how many sheets the stretch of time is divided among, at least 1
 public record Page(
@@ -27,7 +24,6 @@ public record Page(
         Set<Part> parts,
         Set<Manner> manners,
         OptionalLong since,
-        Filter filter,
         List<Integer> callOuts,
         int pages) {
     /// More than these would point out nothing.
@@ -72,7 +68,6 @@ public record Page(
                 all,
                 Set.of(),
                 OptionalLong.empty(),
-                Filter.EVERYTHING,
                 List.of(),
                 1);
     }
@@ -80,52 +75,46 @@ public record Page(
     /// The same content on other paper.
     public Page onto(Paper other) {
         return new Page(
-                other, title, subtitle, marking, parts, manners, since, filter, callOuts, pages);
+                other, title, subtitle, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet under another headline.
     public Page titled(String headline, String under) {
         return new Page(
-                paper, headline, under, marking, parts, manners, since, filter, callOuts, pages);
+                paper, headline, under, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet with another handling mark.
     public Page marked(String mark) {
-        return new Page(paper, title, subtitle, mark, parts, manners, since, filter, callOuts, pages);
+        return new Page(paper, title, subtitle, mark, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet with other parts.
     public Page with(Set<Part> others) {
         return new Page(
-                paper, title, subtitle, marking, others, manners, since, filter, callOuts, pages);
+                paper, title, subtitle, marking, others, manners, since, callOuts, pages);
     }
 
     /// The same sheet made in other manners.
     public Page made(Set<Manner> others) {
-        return new Page(paper, title, subtitle, marking, parts, others, since, filter, callOuts, pages);
+        return new Page(paper, title, subtitle, marking, parts, others, since, callOuts, pages);
     }
 
     /// The same sheet with movement told against another instant.
     public Page since(OptionalLong instant) {
         return new Page(
-                paper, title, subtitle, marking, parts, manners, instant, filter, callOuts, pages);
-    }
-
-    /// The same sheet with the events that pass another filter.
-    public Page showing(Filter other) {
-        return new Page(
-                paper, title, subtitle, marking, parts, manners, since, other, callOuts, pages);
+                paper, title, subtitle, marking, parts, manners, instant, callOuts, pages);
     }
 
     /// The same sheet with other events pointed out.
     public Page pointingOut(List<Integer> events) {
-        return new Page(paper, title, subtitle, marking, parts, manners, since, filter, events, pages);
+        return new Page(paper, title, subtitle, marking, parts, manners, since, events, pages);
     }
 
     /// The stretch of time on another number of sheets.
     public Page across(int sheets) {
         return new Page(
-                paper, title, subtitle, marking, parts, manners, since, filter, callOuts, sheets);
+                paper, title, subtitle, marking, parts, manners, since, callOuts, sheets);
     }
 
     boolean has(Part part) {

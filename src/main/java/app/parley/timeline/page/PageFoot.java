@@ -198,8 +198,8 @@ final class PageFoot {
         List<String> parts = new ArrayList<>();
         long inStore = snapshot.events().count();
         parts.add(text.say("page.events", shown, inView, inStore, unlabelled));
-        if (!page.filter().isEmpty()) {
-            parts.add(text.say("page.filter", page.filter().text()));
+        if (!view.filter().isEmpty()) {
+            parts.add(text.say("page.filter", view.filter().text()));
         }
         if (moreSources > 0) {
             parts.add(text.say("page.moreSources", moreSources));

@@ -62,6 +62,10 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         fields.put("language", view.locale().toLanguageTag());
         fields.put("theme", view.theme().dark() ? "dark" : "light");
         fields.put("lanes", Code.of(view.lanes()));
+        fields.put("filter", view.filter().text());
+        fields.put(
+                "zonesBeside",
+                view.beside().stream().map(ZoneId::getId).collect(Collectors.joining(" ")));
         fields.put("left", view.left());
         fields.put("right", view.right());
         fields.put("width", Double.toString(page.paper().width()));
@@ -75,7 +79,6 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         fields.put(
                 "since",
                 page.since().isPresent() ? instant(page.since().getAsLong()) : "");
-        fields.put("filter", page.filter().text());
         fields.put("title", page.title());
         fields.put("subtitle", page.subtitle());
         fields.put("marking", page.marking());
@@ -130,7 +133,6 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                         known.getOrDefault("since", "").isEmpty()
                                 ? OptionalLong.empty()
                                 : OptionalLong.of(instant(known, "since")),
-                        Filter.parse(known.getOrDefault("filter", "")),
                         List.of(),
                         (int) number(known, "pages"));
         View view =
@@ -144,7 +146,10 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                                 .orElseThrow(IllegalArgumentException::new),
                         known.getOrDefault("left", ""),
                         known.getOrDefault("right", ""),
-                        OptionalInt.empty());
+                        OptionalInt.empty(),
+                        Set.of(),
+                        Filter.parse(known.getOrDefault("filter", "")),
+                        words(known, "zonesBeside").map(ZoneId::of).toList());
         return new Recipe(
                 instant(known, "from"),
                 instant(known, "until"),
