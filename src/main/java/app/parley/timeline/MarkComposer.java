@@ -111,10 +111,7 @@ final class MarkComposer {
                         new PathStep.Line(planned, y + BRACKET),
                         new PathStep.Line(planned + side * 3, y + BRACKET));
         stage.picture()
-                .add(
-                        Frame.Mark.PLANNED,
-                        Layer.MARK,
-                        new Shape.Path(entry.about(), bracket, ink));
+                .add(Frame.Mark.PLANNED, Layer.MARK, new Shape.Path(entry.about(), bracket, ink));
         stage.picture()
                 .add(
                         Layer.MARK,

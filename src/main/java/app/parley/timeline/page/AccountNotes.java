@@ -39,7 +39,12 @@ final class AccountNotes {
     private final int most;
 
     private AccountNotes(
-            Snapshot snapshot, View view, Text text, Map<String, Source> sources, int before, int most) {
+            Snapshot snapshot,
+            View view,
+            Text text,
+            Map<String, Source> sources,
+            int before,
+            int most) {
         this.snapshot = snapshot;
         this.sources = sources;
         this.view = view;

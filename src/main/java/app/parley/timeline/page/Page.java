@@ -60,28 +60,17 @@ public record Page(
     /// A sheet of a size, with all its parts.
     public static Page on(Paper paper) {
         Set<Part> all = Set.of(Part.values());
-        return new Page(
-                paper,
-                "",
-                "",
-                "",
-                all,
-                Set.of(),
-                OptionalLong.empty(),
-                List.of(),
-                1);
+        return new Page(paper, "", "", "", all, Set.of(), OptionalLong.empty(), List.of(), 1);
     }
 
     /// The same content on other paper.
     public Page onto(Paper other) {
-        return new Page(
-                other, title, subtitle, marking, parts, manners, since, callOuts, pages);
+        return new Page(other, title, subtitle, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet under another headline.
     public Page titled(String headline, String under) {
-        return new Page(
-                paper, headline, under, marking, parts, manners, since, callOuts, pages);
+        return new Page(paper, headline, under, marking, parts, manners, since, callOuts, pages);
     }
 
     /// The same sheet with another handling mark.
@@ -91,8 +80,7 @@ public record Page(
 
     /// The same sheet with other parts.
     public Page with(Set<Part> others) {
-        return new Page(
-                paper, title, subtitle, marking, others, manners, since, callOuts, pages);
+        return new Page(paper, title, subtitle, marking, others, manners, since, callOuts, pages);
     }
 
     /// The same sheet made in other manners.
@@ -102,8 +90,7 @@ public record Page(
 
     /// The same sheet with movement told against another instant.
     public Page since(OptionalLong instant) {
-        return new Page(
-                paper, title, subtitle, marking, parts, manners, instant, callOuts, pages);
+        return new Page(paper, title, subtitle, marking, parts, manners, instant, callOuts, pages);
     }
 
     /// The same sheet with other events pointed out.
@@ -113,8 +100,7 @@ public record Page(
 
     /// The stretch of time on another number of sheets.
     public Page across(int sheets) {
-        return new Page(
-                paper, title, subtitle, marking, parts, manners, since, callOuts, sheets);
+        return new Page(paper, title, subtitle, marking, parts, manners, since, callOuts, sheets);
     }
 
     boolean has(Part part) {

@@ -259,8 +259,7 @@ public final class PageComposer {
         SourceLines sources = SourceLines.NONE;
         AccountNotes accounts = AccountNotes.none(snapshot, view, text);
         if (page.has(Part.SOURCES)) {
-            sources =
-                    foot.sources(room -> SourceNotes.choose(cited, loaded.sources(), room));
+            sources = foot.sources(room -> SourceNotes.choose(cited, loaded.sources(), room));
             accounts =
                     AccountNotes.choose(
                             snapshot,
@@ -306,11 +305,7 @@ public final class PageComposer {
                         : here.size() + hidden(timelines.shown(i, plan.timeline));
         PageFoot.Told told =
                 new PageFoot.Told(
-                        used(plan, kept),
-                        kept.size(),
-                        (int) inTime,
-                        plan.sources,
-                        plan.accounts);
+                        used(plan, kept), kept.size(), (int) inTime, plan.sources, plan.accounts);
         foot.compose(sheet, told, plan.legendRows, plan.bottom, bottom());
         double markTop = height - MARGIN + 10 - HandlingMark.PITCH;
         marking.compose(sheet, MARGIN, width - MARGIN, markTop, theme);

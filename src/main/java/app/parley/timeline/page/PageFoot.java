@@ -161,8 +161,7 @@ final class PageFoot {
         leftOut(small, told, labelled(sheet), (bottom - y) / notes - 4);
         new Placement(notes, left, y).of(small.shapes()).forEach(sheet::add);
         small.links().forEach(sheet::link);
-        sheet.describe(
-                Drawing.SOURCES, String.join("\n", told.sources.notes().citations(text)));
+        sheet.describe(Drawing.SOURCES, String.join("\n", told.sources.notes().citations(text)));
     }
 
     private void callOut(Sheet sheet, int i, double top) {

@@ -100,6 +100,17 @@ record Pieces(List<Piece> list) {
                                 .toEpochMilli();
     }
 
+    /// What is skipped between one piece and the next.
+    List<Piece> gaps() {
+        List<Piece> gaps = new ArrayList<>();
+        for (int i = 1; i < list.size(); i++) {
+            double from = list.get(i - 1).until;
+            double until = list.get(i).from;
+            gaps.add(new Piece(from, until));
+        }
+        return gaps;
+    }
+
     /// Where the pieces lie on each of some pages of one width.
     ///
     /// @param gap width of a gap between pieces
@@ -125,9 +136,7 @@ record Pieces(List<Piece> list) {
                         new Viewport(
                                 piece.from + (from - x) * scale, scale, until - from, height, 0);
                 Optional<Piece> skipped =
-                        i > 0 && x > left
-                                ? Optional.of(new Piece(list.get(i - 1).until, piece.from))
-                                : Optional.empty();
+                        i > 0 && x > left ? Optional.of(gaps().get(i - 1)) : Optional.empty();
                 parts.add(new Part(from - left, shown, skipped));
             }
             x += piece.millis() / scale + gap;

@@ -4,6 +4,7 @@ import app.parley.drawing.Theme;
 import app.parley.model.Code;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 import app.parley.model.ProblemException;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 /// @param callOuts ids of the events pointed out
 public record Recipe(long from, long until, View view, Page page, List<String> callOuts) {
     private static final String FORM = "parley-recipe-1";
+    private static final String FOLDED = "!";
     private static final double LARGEST = 40_000;
     private static final double MOST_DPI = 2400;
 
@@ -48,8 +50,14 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                 view.with(
                                 new Viewport(0, 1, 1000, 600, 0)
                                         .fitting((double) from, (double) until, 0))
-                        .selecting(OptionalInt.empty());
+                        .selecting(OptionalInt.empty())
+                        .arranged(view.arrangement().stream().map(Recipe::onPaper).toList());
         page = page.pointingOut(List.of());
+    }
+
+    /// On paper nothing scrolls, and a lane is as high as its rows.
+    private static LaneSetting onPaper(LaneSetting lane) {
+        return new LaneSetting(lane.lane(), lane.folded(), false, 0);
     }
 
     /// The recipe in one line, always the same for the same recipe.
@@ -66,6 +74,11 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         fields.put(
                 "zonesBeside",
                 view.beside().stream().map(ZoneId::getId).collect(Collectors.joining(" ")));
+        fields.put(
+                "arrangement",
+                view.arrangement().stream()
+                        .map(lane -> Escaped.of(lane.lane()) + (lane.folded() ? FOLDED : ""))
+                        .collect(Collectors.joining(" ")));
         fields.put("left", view.left());
         fields.put("right", view.right());
         fields.put("width", Double.toString(page.paper().width()));
@@ -135,7 +148,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                                 : OptionalLong.of(instant(known, "since")),
                         List.of(),
                         (int) number(known, "pages"));
-        View view =
+        View read =
                 new View(
                         new Viewport(0, 1, 1, 1, 0),
                         instant(known, "asOf"),
@@ -146,16 +159,23 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                                 .orElseThrow(IllegalArgumentException::new),
                         known.getOrDefault("left", ""),
                         known.getOrDefault("right", ""),
-                        OptionalInt.empty(),
-                        Set.of(),
-                        Filter.parse(known.getOrDefault("filter", "")),
-                        words(known, "zonesBeside").map(ZoneId::of).toList());
+                        OptionalInt.empty());
+        View view =
+                read.showing(Filter.parse(known.getOrDefault("filter", "")))
+                        .beside(words(known, "zonesBeside").map(ZoneId::of).toList())
+                        .arranged(words(known, "arrangement").map(Recipe::lane).toList());
         return new Recipe(
                 instant(known, "from"),
                 instant(known, "until"),
                 view,
                 page,
                 words(known, "callOuts").toList());
+    }
+
+    private static LaneSetting lane(String word) {
+        boolean folded = word.endsWith(FOLDED);
+        String id = folded ? word.substring(0, word.length() - FOLDED.length()) : word;
+        return new LaneSetting(Escaped.read(id), folded, false, 0);
     }
 
     private static <E extends Enum<E>> Set<E> codes(

@@ -172,9 +172,7 @@ record Timelines(
 
     /// The width of the gap where time is skipped.
     private double gap() {
-        List<Pieces.Piece> list = pieces.list();
-        return IntStream.range(1, list.size())
-                .mapToObj(i -> new Pieces.Piece(list.get(i - 1).until(), list.get(i).from()))
+        return pieces.gaps().stream()
                 .flatMap(skipped -> words(skipped).stream())
                 .mapToDouble(style()::width)
                 .map(width -> width + LINE)

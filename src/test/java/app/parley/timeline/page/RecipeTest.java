@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.parley.model.Event;
+import app.parley.model.Filter;
+import app.parley.model.LaneSetting;
 import app.parley.timeline.Talks2025;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,11 +23,19 @@ class RecipeTest {
             new Recipe(
                     1_747_342_800_000L,
                     1_749_157_200_000L,
-                    Talks2025.home("2025-06-03T12:00"),
+                    Talks2025.home("2025-06-03T12:00")
+                            .showing(Filter.parse("party:ukraine text:\"обмін полоненими\""))
+                            .beside(List.of(ZoneId.of("Asia/Irkutsk")))
+                            .arranged(
+                                    List.of(
+                                            LaneSetting.of("issue one!"),
+                                            LaneSetting.of("talks").turned())),
                     SheetSize.A4_PORTRAIT.page()
                             .titled("Where & how: 100% = \"Стамбул\"\n", "a=b&c=d")
                             .marked("TLP:AMBER+STRICT")
                             .with(Set.of(Page.Part.PANELS, Page.Part.LEGEND))
+                            .made(Set.of(Page.Manner.SKIPPING, Page.Manner.OUTLINED))
+                            .since(OptionalLong.of(1_747_429_200_000L))
                             .across(3),
                     List.of("istanbul-round-2"));
 
