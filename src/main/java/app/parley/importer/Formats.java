@@ -1,6 +1,8 @@
 package app.parley.importer;
 
 import app.parley.importer.calendar.ICalendar;
+import app.parley.importer.conflict.Acled;
+import app.parley.importer.conflict.Ged;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.JsonObjects;
 import app.parley.importer.table.PaX;
@@ -23,6 +25,8 @@ public final class Formats {
             List.of(
                     new EventFile(),
                     new ICalendar(),
+                    new Acled(),
+                    new Ged(),
                     new PaX(),
                     new Workbook(),
                     new JsonObjects(),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the events of a file need beside them: the parties, kinds and sources they name. A name
@@ -49,6 +50,8 @@ public final class Newcomers {
         WORDS.put("exchange", List.of("exchange", "prisoner", "swap", "repatriat"));
         WORDS.put("strike", List.of("strike", "attack", "shelling", "missile", "explosion"));
         WORDS.put("military", List.of("military", "battle", "offensive", "clash"));
+        WORDS.put("violence", List.of("violence", "abduct", "killing"));
+        WORDS.put("protest", List.of("protest", "demonstration", "riot"));
         WORDS.put("sanctions-policy", List.of("sanction", "policy", "law", "decree", "vote"));
         also("agreement", "соглашен", "договор", "перемири", "угод", "anlaşma", "ateşkes");
         also("agreement", "abkommen", "vertrag", "waffenruhe", "traité", "cessez");
@@ -109,7 +112,7 @@ public final class Newcomers {
 
     /// The id of the kind that some words stand for; [#OTHER] if they fit none.
     public String kind(String words) {
-        return kindOf(words).orElseGet(() -> made(OTHER));
+        return kindOf(words).orElseGet(() -> named(OTHER));
     }
 
     /// The id of the kind that some words stand for; empty if they fit none.
@@ -129,10 +132,13 @@ public final class Newcomers {
                 .filter(entry -> entry.getValue().stream().anyMatch(w -> has(lower, w)))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(this::made);
+                .map(this::named);
     }
 
-    private String made(String kind) {
+    /// A kind by its id, which is made if the store does not have it.
+    ///
+    /// @param kind such as `agreement`
+    public String named(String kind) {
         if (!known.hasKind(kind)) {
             String label = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
             made.putIfAbsent(
@@ -157,6 +163,18 @@ public final class Newcomers {
         made.putIfAbsent(
                 "source " + id,
                 new Source(id, publisher, url.isEmpty() ? address : "", "", url, "", ""));
+        return id;
+    }
+
+    /// The id of a source that is one article or document.
+    ///
+    /// @param date of its publication, as written
+    public String article(String publisher, String title, String date) {
+        String id =
+                Stream.of(publisher, date, title)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        made.putIfAbsent("source " + id, new Source(id, publisher, title, date, "", "", ""));
         return id;
     }
 

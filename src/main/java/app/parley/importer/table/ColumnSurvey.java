@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the values of one column have in common.
-final class ColumnSurvey {
+public final class ColumnSurvey {
     private static final int SAMPLED = 500;
     private static final int LONGEST_TITLE = 200;
     private static final Pattern NUMBERS =
@@ -40,14 +40,17 @@ final class ColumnSurvey {
     private String yearFirstExample = "";
     private String openExample = "";
 
-    ColumnSurvey(DateText dates) {
+    /// No value was met yet.
+    ///
+    /// @param dates tells what is a date at all
+    public ColumnSurvey(DateText dates) {
         this.dates = dates;
     }
 
     /// Takes one value into account.
     ///
     /// @param month that another column of the row gives, if there is one
-    void add(String cell, OptionalInt month) {
+    public void add(String cell, OptionalInt month) {
         if (cell.isBlank()) {
             return;
         }
@@ -121,7 +124,7 @@ final class ColumnSurvey {
     }
 
     /// The order of the dates of this column; empty where no value depends on it.
-    Optional<OrderFound> order(String column, Optional<DateOrder> wish) {
+    public Optional<OrderFound> order(String column, Optional<DateOrder> wish) {
         if (dayFirst + monthFirst + yearFirst + open == 0) {
             return Optional.empty();
         }

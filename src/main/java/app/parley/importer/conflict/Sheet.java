@@ -1,0 +1,236 @@
+package app.parley.importer.conflict;
+
+import app.parley.importer.DateOrder;
+import app.parley.importer.Decoding;
+import app.parley.importer.Newcomers;
+import app.parley.importer.Reading;
+import app.parley.importer.Row;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.importer.table.ColumnSurvey;
+import app.parley.importer.table.DateText;
+import app.parley.importer.table.DelimitedText;
+import app.parley.importer.table.Table;
+import app.parley.model.Code;
+import app.parley.model.Event;
+import app.parley.model.Problem;
+import app.parley.model.ProblemException;
+import app.parley.model.Progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The table of a data set, read twice: [#survey] finds its header and the order of its dates, and
+/// [#read] makes events of its rows.
+final class Sheet {
+    private static final int REPORTED_AT_ONCE = 1000;
+
+    private final SourceFile file;
+    private final Wishes wishes;
+    private final Progress progress;
+    private final Layout layout;
+    private final Decoding decoding;
+    private final Table table;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, DateText> dates = new HashMap<>();
+    private final List<Reading.OrderFound> orders = new ArrayList<>();
+    private List<String> written = List.of();
+    private List<String> header = List.of();
+    private List<String> examples = List.of();
+    private int rows;
+
+    /// @throws ProblemException with `import.fixedColumns` if columns are mapped by hand
+    Sheet(SourceFile file, Wishes wishes, Progress progress, Layout layout) {
+        if (!wishes.mapping().isEmpty()) {
+            throw Problem.of("import.fixedColumns").at(file.where()).exception();
+        }
+        this.file = file;
+        this.wishes = wishes;
+        this.progress = progress;
+        this.layout = layout;
+        this.decoding = file.decoding(wishes.encoding());
+        this.table = DelimitedText.table(file, decoding);
+    }
+
+    /// Reads the table for the first time.
+    ///
+    /// @param each takes each row of data, whose dates cannot be read yet
+    /// @throws ProblemException with `import.noHeader` if no header is found
+    void survey(Consumer<Entry> each) {
+        Map<String, ColumnSurvey> surveys = new HashMap<>();
+        DateText any = new DateText(DateOrder.DMY, wishes.clockZone());
+        layout.dates().forEach(column -> surveys.put(column, new ColumnSurvey(any)));
+        lines(
+                line -> {
+                    Entry entry = new Entry(this, line);
+                    OptionalInt month = entry.number("month");
+                    surveys.forEach((column, survey) -> survey.add(entry.peek(column), month));
+                    if (examples.isEmpty()) {
+                        examples = line.cells();
+                    }
+                    each.accept(entry);
+                },
+                broken -> {});
+        if (columns.isEmpty()) {
+            throw Problem.of("import.noHeader").at(file.where()).exception();
+        }
+        for (String column : layout.dates()) {
+            Optional<Reading.OrderFound> order =
+                    columns.containsKey(column)
+                            ? surveys.get(column)
+                                    .order(
+                                            written(column(column)),
+                                            wishes.dateOrder(written(column(column))))
+                            : Optional.empty();
+            order.ifPresent(orders::add);
+            dates.put(
+                    column,
+                    new DateText(
+                            order.map(Reading.OrderFound::order).orElse(DateOrder.DMY),
+                            wishes.clockZone()));
+        }
+    }
+
+    /// Reads the table for the second time.
+    ///
+    /// @param event makes the event of a row, or throws what is wrong with it; empty if the row is
+    ///     not wanted
+    /// @param taken takes each row that is
+    /// @return how many rows were not wanted
+    int read(Function<Entry, Optional<Event>> event, Consumer<Row> taken) {
+        int[] unwanted = new int[1];
+        lines(
+                line -> {
+                    Entry entry = new Entry(this, line);
+                    try {
+                        event.apply(entry)
+                                .ifPresentOrElse(
+                                        made -> taken.accept(new Row.Read(made, entry.where())),
+                                        () -> unwanted[0]++);
+                    } catch (ProblemException e) {
+                        taken.accept(new Row.Refused(e.problem()));
+                    }
+                },
+                broken -> taken.accept(new Row.Refused(broken)));
+        return unwanted[0];
+    }
+
+    /// Hands on the rows of data: below the header, without codes for machines (`#date`) and
+    /// without the header again.
+    private void lines(Consumer<Table.Line> data, Consumer<Problem> broken) {
+        rows = 0;
+        table.read(
+                line -> {
+                    watch();
+                    if (line.isBlank() || line.cells().equals(header)) {
+                        return;
+                    }
+                    if (columns.isEmpty()) {
+                        begin(line);
+                    }
+                    boolean above = columns.isEmpty() || line.number() < first;
+                    if (!above && !line.cells().equals(header) && !isCodes(line)) {
+                        data.accept(line);
+                    }
+                },
+                broken);
+    }
+
+    private int first;
+
+    private void begin(Table.Line line) {
+        if (rows > Layout.ABOVE) {
+            return;
+        }
+        layout.names(line.cells())
+                .ifPresent(
+                        names -> {
+                            first = line.number();
+                            boolean headed = Layout.folded(line.cells()).equals(names);
+                            header = headed ? line.cells() : List.of();
+                            written = headed ? line.cells() : names;
+                            for (int i = 0; i < names.size(); i++) {
+                                columns.putIfAbsent(names.get(i), i);
+                            }
+                        });
+    }
+
+    private static boolean isCodes(Table.Line line) {
+        return line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> cell.matches("\\s*#[a-z]+\\b.*"));
+    }
+
+    private void watch() {
+        if (rows++ % REPORTED_AT_ONCE == 0) {
+            progress.at(rows, 0);
+            if (progress.cancelled()) {
+                throw new CancellationException(file.name());
+            }
+        }
+        if (rows > Table.MOST_ROWS) {
+            throw Problem.of("import.rows", Table.MOST_ROWS).at(file.where()).exception();
+        }
+    }
+
+    /// Where a column is, counted from 0; -1 if there is none of that folded name.
+    int column(String name) {
+        return columns.getOrDefault(name, -1);
+    }
+
+    /// Whether there is a column.
+    boolean has(String name) {
+        return columns.containsKey(name);
+    }
+
+    /// The name of a column as the file has it.
+    String written(int column) {
+        String name = column < written.size() ? written.get(column).strip() : "";
+        return name.isEmpty() ? "column " + (column + 1) : name;
+    }
+
+    /// Reads the dates of a column.
+    DateText dates(String column) {
+        return dates.getOrDefault(column, new DateText(DateOrder.YMD, wishes.clockZone()));
+    }
+
+    Problem.Where where(int line, int column) {
+        return table.where(line, column, written(column));
+    }
+
+    /// How ids begin: as wished, else with the name of the data set. Excerpts of one data set update
+    /// each other whatever their files are called.
+    static String scope(Wishes wishes, String dataSet) {
+        return wishes.source().orElse(dataSet) + ":";
+    }
+
+    /// What was learnt. An excerpt does not claim to be complete, unless the user names its source.
+    Reading reading(String format, Newcomers newcomers, int leftOut) {
+        List<Reading.Column> told = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            told.add(
+                    new Reading.Column(
+                            written(i), "", i < examples.size() ? examples.get(i).strip() : ""));
+        }
+        return new Reading(
+                format,
+                newcomers.made(),
+                new Reading.Findings(
+                        decoding.charset().name(),
+                        Code.of(decoding.reason()),
+                        "",
+                        List.of(),
+                        told,
+                        orders,
+                        wishes.clockZone().getId()),
+                wishes.source().map(name -> name + ":").orElse(""),
+                leftOut);
+    }
+}
