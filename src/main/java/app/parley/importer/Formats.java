@@ -2,10 +2,12 @@ package app.parley.importer;
 
 import app.parley.importer.calendar.ICalendar;
 import app.parley.importer.conflict.Acled;
+import app.parley.importer.conflict.Gdelt;
 import app.parley.importer.conflict.Ged;
+import app.parley.importer.conflict.Icews;
+import app.parley.importer.conflict.PaX;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.JsonObjects;
-import app.parley.importer.table.PaX;
 import app.parley.importer.table.Workbook;
 import app.parley.model.Problem;
 
@@ -27,6 +29,8 @@ public final class Formats {
                     new ICalendar(),
                     new Acled(),
                     new Ged(),
+                    new Gdelt(),
+                    new Icews(),
                     new PaX(),
                     new Workbook(),
                     new JsonObjects(),

@@ -1,5 +1,6 @@
 package app.parley.importer.conflict;
 
+import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
 import app.parley.importer.table.Table;
 import app.parley.model.Edtf;
@@ -114,6 +115,11 @@ final class Entry {
             of(column);
         }
         return date.get();
+    }
+
+    /// Reads the dates of a column.
+    DateText dates(String column) {
+        return sheet.dates(column);
     }
 
     private static String shown(String cell) {

@@ -165,7 +165,7 @@ final class Sheet {
     private static boolean isCodes(Table.Line line) {
         return line.cells().stream()
                 .filter(cell -> !cell.isBlank())
-                .allMatch(cell -> cell.matches("\\s*#[a-z]+\\b.*"));
+                .allMatch(cell -> cell.matches("\\s*#[a-z].*"));
     }
 
     private void watch() {
