@@ -20,12 +20,15 @@ public final class Strangers {
                     "import.notMonthly",
                     List.of(Set.of("month", "year", "events", "fatalities")),
                     "import.notCountryYears",
-                    List.of(Set.of("countryidcy", "yearcy")),
+                    List.of(
+                            Set.of("countryidcy", "yearcy"),
+                            Set.of("conflictid", "intensitylevel", "year")),
                     "import.notMentions",
                     List.of(Set.of("mentiontype", "mentionidentifier")),
                     "import.notCodes",
                     List.of(
                             Set.of("cameocode", "description"),
+                            Set.of("tableid", "datatype", "description"),
                             Set.of("cameoeventcode", "eventdescription"),
                             Set.of("eventcode", "goldsteinscale", "description")),
                     "import.notActors",

@@ -14,6 +14,7 @@ import app.parley.model.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Events of the Georeferenced Event Dataset of the Uppsala Conflict Data Program (UCDP GED), of
 /// any version since 17. Some candidate releases come without a header.
@@ -36,9 +37,9 @@ public final class Ged implements Format {
 
     private static final Layout LAYOUT =
             new Layout(
-                    java.util.regex.Pattern.compile(
+                    Pattern.compile(
                             "date_start|\\b[A-Z]{2,4}-\\d{4}-\\d-",
-                            java.util.regex.Pattern.CASE_INSENSITIVE),
+                            Pattern.CASE_INSENSITIVE),
                     names ->
                             names.containsAll(
                                     List.of("date_start", "date_end", "type_of_violence")),

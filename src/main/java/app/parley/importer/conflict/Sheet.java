@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ final class Sheet {
     private List<String> written = List.of();
     private List<String> header = List.of();
     private List<String> examples = List.of();
+    private int first;
     private int rows;
 
     /// @throws ProblemException with `import.fixedColumns` if columns are mapped by hand
@@ -64,7 +66,7 @@ final class Sheet {
     /// @param each takes each row of data, whose dates cannot be read yet
     /// @throws ProblemException with `import.noHeader` if no header is found
     void survey(Consumer<Entry> each) {
-        Map<String, ColumnSurvey> surveys = new HashMap<>();
+        Map<String, ColumnSurvey> surveys = new TreeMap<>();
         DateText any = new DateText(DateOrder.DMY, wishes.clockZone());
         layout.dates().forEach(column -> surveys.put(column, new ColumnSurvey(any)));
         lines(
@@ -81,14 +83,13 @@ final class Sheet {
         if (columns.isEmpty()) {
             throw Problem.of("import.noHeader").at(file.where()).exception();
         }
-        for (String column : layout.dates()) {
-            Optional<Reading.OrderFound> order =
-                    columns.containsKey(column)
-                            ? surveys.get(column)
-                                    .order(
-                                            written(column(column)),
-                                            wishes.dateOrder(written(column(column))))
-                            : Optional.empty();
+        surveys.forEach(this::decide);
+    }
+
+    private void decide(String column, ColumnSurvey survey) {
+        if (has(column)) {
+            String name = written(column(column));
+            Optional<Reading.OrderFound> order = survey.order(name, wishes.dateOrder(name));
             order.ifPresent(orders::add);
             dates.put(
                     column,
@@ -129,26 +130,21 @@ final class Sheet {
         table.read(
                 line -> {
                     watch();
-                    if (line.isBlank() || line.cells().equals(header)) {
-                        return;
-                    }
-                    if (columns.isEmpty()) {
+                    if (columns.isEmpty() && rows <= Layout.ABOVE) {
                         begin(line);
                     }
-                    boolean above = columns.isEmpty() || line.number() < first;
-                    if (!above && !line.cells().equals(header) && !isCodes(line)) {
+                    boolean below = !columns.isEmpty() && line.number() >= first;
+                    if (below
+                            && !line.isBlank()
+                            && !line.cells().equals(header)
+                            && !isCodes(line)) {
                         data.accept(line);
                     }
                 },
                 broken);
     }
 
-    private int first;
-
     private void begin(Table.Line line) {
-        if (rows > Layout.ABOVE) {
-            return;
-        }
         layout.names(line.cells())
                 .ifPresent(
                         names -> {
