@@ -48,10 +48,7 @@ public final class Acled implements Format {
         sheet.survey(actors::add);
         Newcomers newcomers = new Newcomers(wishes.known());
         AcledEntries entries =
-                new AcledEntries(
-                        actors,
-                        newcomers,
-                        new Identities(Sheet.scope(wishes, "acled")));
+                new AcledEntries(actors, newcomers, new Identities(Sheet.scope(wishes, "acled")));
         sheet.read(entry -> Optional.of(entries.event(entry)), rows);
         return sheet.reading(id(), newcomers, 0);
     }

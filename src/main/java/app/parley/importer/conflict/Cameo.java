@@ -33,7 +33,8 @@ final class Cameo {
     private static final Set<String> TALKS =
             Set.of("0256", "0356", "036", "039", "045", "046", "057", "087", "0871", "106");
 
-    private static final List<String> STATEMENTS = List.of("01", "02", "03", "10", "11", "12", "13");
+    private static final List<String> STATEMENTS =
+            List.of("01", "02", "03", "10", "11", "12", "13");
 
     private Cameo() {}
 

@@ -23,7 +23,9 @@ final class Capitals {
         }
         String words =
                 Stream.of(name.split(" ", -1)).map(Capitals::word).collect(Collectors.joining(" "));
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String word(String word) {

@@ -95,11 +95,7 @@ final class CodedEntries {
     private Event event(Entry entry, Told told) {
         Coded first = told.first();
         Edtf day = date.apply(entry);
-        String title =
-                Titles.of(
-                        first.words(),
-                        named(first.actors()),
-                        first.town());
+        String title = Titles.of(first.words(), named(first.actors()), first.town());
         if (title.isEmpty()) {
             throw entry.problem("eventcode", "import.noTitle");
         }

@@ -123,9 +123,7 @@ final class Entry {
     }
 
     private static String shown(String cell) {
-        return cell.length() > LONGEST_ARGUMENT
-                ? cell.substring(0, LONGEST_ARGUMENT) + "…"
-                : cell;
+        return cell.length() > LONGEST_ARGUMENT ? cell.substring(0, LONGEST_ARGUMENT) + "…" : cell;
     }
 
     /// A place on the map.
@@ -142,8 +140,7 @@ final class Entry {
         }
         of(latitude);
         of(longitude);
-        return new Place(
-                name, Optional.of(new Place.Coordinates(lat.get(), lon.get())), accuracy);
+        return new Place(name, Optional.of(new Place.Coordinates(lat.get(), lon.get())), accuracy);
     }
 
     private Optional<Double> degrees(String column, double most) {

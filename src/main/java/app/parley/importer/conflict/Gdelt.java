@@ -27,13 +27,14 @@ public final class Gdelt implements Format {
     private static final int LATEST_NEWS = 14; // days after the event
 
     private static final Pattern FIRST =
-            Pattern.compile("(?m)^\\d+\\t\\d{8}\\t\\d{6}\\t\\d{4}\\t|globaleventid", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?m)^\\d+\\t\\d{8}\\t\\d{6}\\t\\d{4}\\t|globaleventid",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Layout LAYOUT =
             new Layout(
                     FIRST,
-                    names ->
-                            names.containsAll(List.of("globaleventid", "sqldate", "eventcode")),
+                    names -> names.containsAll(List.of("globaleventid", "sqldate", "eventcode")),
                     Gdelt::headless,
                     List.of("sqldate"));
 
@@ -135,8 +136,7 @@ public final class Gdelt implements Format {
     /// Somebody of whom a country or a group is known is a party.
     private static Coded.Actor actor(Entry entry, String which) {
         String name = Capitals.asName(entry.of(which + "name"));
-        boolean known =
-                !entry.first(which + "countrycode", which + "knowngroupcode").isEmpty();
+        boolean known = !entry.first(which + "countrycode", which + "knowngroupcode").isEmpty();
         return new Coded.Actor(name, "", known && !name.isEmpty());
     }
 

@@ -38,8 +38,7 @@ public final class Ged implements Format {
     private static final Layout LAYOUT =
             new Layout(
                     Pattern.compile(
-                            "date_start|\\b[A-Z]{2,4}-\\d{4}-\\d-",
-                            Pattern.CASE_INSENSITIVE),
+                            "date_start|\\b[A-Z]{2,4}-\\d{4}-\\d-", Pattern.CASE_INSENSITIVE),
                     names ->
                             names.containsAll(
                                     List.of("date_start", "date_end", "type_of_violence")),

@@ -38,7 +38,8 @@ final class GedEntries {
                     "the country",
                     "international waters or airspace");
 
-    // "BBC Monitoring,2013-12-14,Headline" since version 17; Reuters (1989-10-01): "Headline" before.
+    // "BBC Monitoring,2013-12-14,Headline" since version 17; Reuters (1989-10-01): "Headline"
+    // before.
     private static final Pattern ARTICLE =
             Pattern.compile("(.+?),\\s*(\\d{4}-\\d{2}-\\d{2}),\\s*(.*)", Pattern.DOTALL);
     private static final Pattern OLD_ARTICLE =
@@ -64,7 +65,10 @@ final class GedEntries {
                 Titles.of(
                         VIOLENCE.get(type), sides, where.isEmpty() ? entry.peek("country") : where);
         Draft draft =
-                new Draft(title, EventTime.of(date), newcomers.named(type == 3 ? "violence" : "military"))
+                new Draft(
+                                title,
+                                EventTime.of(date),
+                                newcomers.named(type == 3 ? "violence" : "military"))
                         .place(place(entry, where))
                         .note(entry.of("where_description"))
                         .confidence(Figures.confidence(sources(entry)))
@@ -127,9 +131,7 @@ final class GedEntries {
             return Dates.month(first);
         }
         boolean wholeYear = year && first.getDayOfYear() == 1 && last.getDayOfYear() >= 365;
-        return wholeYear || first.equals(last)
-                ? Dates.year(first)
-                : Dates.oneOf(first, last);
+        return wholeYear || first.equals(last) ? Dates.year(first) : Dates.oneOf(first, last);
     }
 
     private static Place place(Entry entry, String where) {
@@ -157,15 +159,15 @@ final class GedEntries {
             return Optional.empty();
         }
         String number = String.valueOf(best.getAsInt());
-        boolean sure =
-                Stream.of(low, high).allMatch(each -> each.isEmpty() || each.equals(number));
+        boolean sure = Stream.of(low, high).allMatch(each -> each.isEmpty() || each.equals(number));
         return Optional.of(
                 Figures.figure(
                         PUBLISHER,
                         best.getAsInt(),
                         sure
                                 ? ""
-                                : "best estimate %s, low %s, high %s".formatted(number, low, high)));
+                                : "best estimate %s, low %s, high %s"
+                                        .formatted(number, low, high)));
     }
 
     private List<String> articles(Entry entry) {

@@ -23,11 +23,7 @@ public final class Icews implements Format {
                     "cameo.code",
                     names ->
                             names.containsAll(
-                                    List.of(
-                                            "event_id",
-                                            "event_date",
-                                            "source_name",
-                                            "cameo_code")),
+                                    List.of("event_id", "event_date", "source_name", "cameo_code")),
                     List.of("event_date"));
 
     @Override
@@ -46,11 +42,7 @@ public final class Icews implements Format {
         Newcomers newcomers = new Newcomers(wishes.known());
         CodedEntries entries =
                 new CodedEntries(
-                        Icews::coded,
-                        entry -> entry.day("event_date"),
-                        wishes,
-                        newcomers,
-                        "icews");
+                        Icews::coded, entry -> entry.day("event_date"), wishes, newcomers, "icews");
         sheet.survey(entries::add);
         int leftOut = sheet.read(entries::event, rows);
         return sheet.reading(id(), newcomers, leftOut);

@@ -29,10 +29,7 @@ record Layout(
     /// A data set whose files always have a header.
     static Layout withHeader(String hint, Predicate<List<String>> header, List<String> dates) {
         return new Layout(
-                Pattern.compile(hint, Pattern.CASE_INSENSITIVE),
-                header,
-                cells -> List.of(),
-                dates);
+                Pattern.compile(hint, Pattern.CASE_INSENSITIVE), header, cells -> List.of(), dates);
     }
 
     /// Whether a file begins like this data set.

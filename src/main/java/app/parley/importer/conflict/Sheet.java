@@ -201,8 +201,8 @@ final class Sheet {
         return table.where(line, column, written(column));
     }
 
-    /// How ids begin: as wished, else with the name of the data set. Excerpts of one data set update
-    /// each other whatever their files are called.
+    /// How ids begin: as wished, else with the name of the data set. Excerpts of one data set
+    /// update each other whatever their files are called.
     static String scope(Wishes wishes, String dataSet) {
         return wishes.source().orElse(dataSet) + ":";
     }

@@ -105,7 +105,8 @@ class DataSetsTest {
     @Test
     void onlyTalksAreTakenInUnlessEverythingIsWished() {
         assertEquals(1, read(new Gdelt(), GDELT, Selection.USUAL, new ArrayList<>()).leftOut());
-        assertEquals(0, read(new Gdelt(), GDELT, Selection.EVERYTHING, new ArrayList<>()).leftOut());
+        assertEquals(
+                0, read(new Gdelt(), GDELT, Selection.EVERYTHING, new ArrayList<>()).leftOut());
     }
 
     @ParameterizedTest
@@ -134,7 +135,9 @@ class DataSetsTest {
     }
 
     private List<String> dates(Format format, String header, String row) throws IOException {
-        return events(format, header + "\n" + row + "\n").stream().map(event -> event.time().date().text()).toList();
+        return events(format, header + "\n" + row + "\n").stream()
+                .map(event -> event.time().date().text())
+                .toList();
     }
 
     private List<Event> events(Format format, String text) throws IOException {
@@ -144,8 +147,7 @@ class DataSetsTest {
         return events;
     }
 
-    private static Reading read(
-            Format format, Path file, Selection selection, List<Event> events) {
+    private static Reading read(Format format, Path file, Selection selection, List<Event> events) {
         Wishes none = Wishes.none(Known.of(new Dossier("", "", List.of())));
         Wishes wishes =
                 new Wishes(
