@@ -35,7 +35,7 @@ public final class Newcomers {
     public static final String GROUND = "ground";
 
     /// The kinds of what is done by force.
-    static final Set<String> OF_FORCE = Set.of("strike", "military");
+    static final Set<String> OF_FORCE = Set.of("strike", "military", "violence");
 
     // Beginnings of words in English, Russian, Ukrainian, Turkish, German and French. The first
     // line that has one wins, so that "meeting on a prisoner exchange" is a meeting.

@@ -57,7 +57,10 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
             if (m.group(7) != null) {
                 return Optional.of(new Stamp(local, ZoneOffset.UTC).in(zones.usual()));
             }
-            return Optional.of(new Stamp(local, zones.zone(tzid, local)));
+            ZoneId zone = zones.zone(tzid, local);
+            Stamp stamp = new Stamp(local, zone);
+            // A zone that only the calendar knows has no name that a store could keep.
+            return Optional.of(zone instanceof ZoneOffset ? stamp.in(zones.usual()) : stamp);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
