@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// An event in the making: what has been understood of a row so far.
 public final class Draft {
     private static final int USUAL = 2;
+    private static final int SLIGHT = 3;
 
     private final String title;
     private final EventTime time;
@@ -29,6 +30,7 @@ public final class Draft {
     private String outcome = "";
     private String note = "";
     private String confidence = "";
+    private boolean background;
 
     /// An event of which only this is known.
     ///
@@ -60,6 +62,12 @@ public final class Draft {
     /// How well it is known.
     public Draft confidence(String word) {
         confidence = word;
+        return this;
+    }
+
+    /// It is a period that other events stand in, rather than an event of its own.
+    public Draft background() {
+        background = true;
         return this;
     }
 
@@ -112,8 +120,8 @@ public final class Draft {
                 time,
                 kind,
                 lane(part, kind),
-                USUAL,
-                false,
+                background ? SLIGHT : USUAL,
+                background,
                 place,
                 List.of(),
                 part,

@@ -7,8 +7,20 @@ import app.parley.importer.conflict.Ged;
 import app.parley.importer.conflict.Icews;
 import app.parley.importer.conflict.PaX;
 import app.parley.importer.table.DelimitedText;
+import app.parley.importer.table.GeoJson;
+import app.parley.importer.table.JsonList;
 import app.parley.importer.table.JsonObjects;
 import app.parley.importer.table.Workbook;
+import app.parley.importer.tools.AeonTimeline;
+import app.parley.importer.tools.Markwhen;
+import app.parley.importer.tools.SchemaOrg;
+import app.parley.importer.tools.Simile;
+import app.parley.importer.tools.TimelineJs;
+import app.parley.importer.tools.TimelineJsTable;
+import app.parley.importer.tools.TimelineProject;
+import app.parley.importer.tools.Timesketch;
+import app.parley.importer.tools.VisTimeline;
+import app.parley.importer.tools.Wikidata;
 import app.parley.model.Problem;
 
 import java.io.IOException;
@@ -33,7 +45,19 @@ public final class Formats {
                     new Icews(),
                     new PaX(),
                     new Workbook(),
+                    new TimelineJs(),
+                    new TimelineJsTable(),
+                    new GeoJson(),
+                    new Timesketch(),
+                    new AeonTimeline(),
+                    new TimelineProject(),
+                    new Simile(),
+                    new SchemaOrg(),
+                    new VisTimeline(),
+                    new Wikidata(),
+                    new Markwhen(),
                     new JsonObjects(),
+                    new JsonList(),
                     new DelimitedText());
 
     private Formats() {}

@@ -73,6 +73,7 @@ public final class Newcomers {
     private static final String GREY_ON_DARK = "#A8A8A8";
     private static final int LAST = 99;
     private static final int REMEMBERED = 1000;
+    private static final int SHORT = 5;
 
     private final Known known;
     private final Map<String, Item> made = new LinkedHashMap<>();
@@ -149,20 +150,36 @@ public final class Newcomers {
 
     private static boolean has(String text, String word) {
         int at = text.indexOf(word);
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        while (at >= 0 && !isWord(text, at, at + word.length())) {
             at = text.indexOf(word, at + 1);
         }
         return at >= 0;
     }
 
+    /// Whether a word begins here. A short word of English ends here, too, or has only an s more:
+    /// a plane is no plan.
+    private static boolean isWord(String text, int from, int to) {
+        boolean begins = from == 0 || !Character.isLetter(text.charAt(from - 1));
+        boolean isShort = to - from <= SHORT && text.charAt(from) < 128;
+        int end = to < text.length() && text.charAt(to) == 's' ? to + 1 : to;
+        boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
+        return begins && (ends || !isShort);
+    }
+
     /// The id of a source, which is its name or else its address. Only web addresses are kept as
     /// such; they are never fetched.
     public String source(String publisher, String address) {
-        String url = address.matches("(?i)https?://\\S+") ? address : "";
-        String id = publisher.isEmpty() ? address : publisher + (url.isEmpty() ? "" : " " + url);
-        made.putIfAbsent(
-                "source " + id,
-                new Source(id, publisher, url.isEmpty() ? address : "", "", url, "", ""));
+        boolean web = address.matches("(?i)https?://\\S+");
+        return source(publisher, web ? "" : address, web ? address : "");
+    }
+
+    /// The id of a source with a title, as [#source(String, String)].
+    ///
+    /// @param url a web address, or empty
+    public String source(String publisher, String title, String url) {
+        String name = publisher.isEmpty() ? title : publisher;
+        String id = name.isEmpty() || url.isEmpty() ? name + url : name + " " + url;
+        made.putIfAbsent("source " + id, new Source(id, publisher, title, "", url, "", ""));
         return id;
     }
 

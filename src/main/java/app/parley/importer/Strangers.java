@@ -91,7 +91,8 @@ public final class Strangers {
         if (head.says("version https://git-lfs")) {
             return Optional.of("import.notFetched");
         }
-        if (head.says("<!doctype html") || head.says("<html")) {
+        boolean page = head.says("<!doctype html") || head.says("<html");
+        if (page && !head.text().contains("application/ld+json")) {
             return Optional.of("import.notWebPage");
         }
         return Optional.empty();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// Reads dates as people and programs write them. EDTF is always understood; what is not is read
 /// by one of the patterns below, and anything else is refused rather than guessed.
 ///
-/// A clock time of midnight stands for the date alone: nearly every program that stores a date as a
-/// time writes it so.
+/// A clock time of midnight stands for the date alone, with an offset or without: nearly every
+/// program that stores a date as a time writes it so.
 ///
 /// @param order of dates written as three numbers
 /// @param zone in which times with an offset are told
@@ -38,7 +38,8 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
             Pattern.compile(
                     "(.{4,40}?)[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
                             + "\\s*([AP])?\\.?(?:M\\.?)?\\s*"
-                            + "(?:UTC|GMT)?(Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?",
+                            + "((?:UTC|GMT)?(?:Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})|UTC|GMT)?"
+                            + "(?:\\s*\\([^()]*\\))?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLOCK =
@@ -64,6 +65,8 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
             Pattern.compile("(?:c\\.|ca\\.?|circa|about|около|близько|um|vers|yaklaşık) ?(.+)");
     private static final Pattern BEFORE_CHRIST =
             Pattern.compile("(\\d{1,4}) ?(?:BCE?|B\\.C\\.|v\\. ?Chr\\.?|до н\\. ?э\\.)");
+    private static final Pattern AFTER_CHRIST =
+            Pattern.compile("(?:AD )?(\\d{1,4}) ?(?:AD|CE|A\\.D\\.|n\\. ?Chr\\.?|н\\. ?э\\.)");
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
     private static final Pattern RANGE =
@@ -178,7 +181,10 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
             int year = 1 - Integer.parseInt(early.group(1));
             return Edtf.tryParse((year < 0 ? "-%04d" : "%04d").formatted(Math.abs(year)));
         }
-        return Optional.empty();
+        Matcher late = AFTER_CHRIST.matcher(text);
+        return late.matches()
+                ? Edtf.tryParse("%04d".formatted(Integer.parseInt(late.group(1))))
+                : Optional.empty();
     }
 
     /// The number of a day, from 1927 to 2177, with the time of day as its fraction.
@@ -231,27 +237,35 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         if (day.isEmpty() || time.isEmpty() || day.get().interval()) {
             return Optional.empty();
         }
-        if (offset.isEmpty() || (offset.get().equalsIgnoreCase("Z") && isMidnight(time.get()))) {
+        if (offset.isEmpty() || isMidnight(time.get())) {
             return Optional.of(at(day.get(), time.get()));
         }
         return offset(offset.get()).map(o -> at(local(day.get(), time.get()).toInstant(o)));
     }
 
     private static Optional<ZoneOffset> offset(String text) {
-        if (text.equalsIgnoreCase("Z")) {
+        String digits = text.replaceAll("[:\\p{L}]", "");
+        if (digits.isEmpty()) {
             return Optional.of(ZoneOffset.UTC);
         }
-        String digits = text.replace(":", "");
         int hours = Integer.parseInt(digits.substring(1, 3));
         int minutes = digits.length() > 3 ? Integer.parseInt(digits.substring(3)) : 0;
-        int total = (hours * 60 + minutes) * (text.charAt(0) == '-' ? -60 : 60);
+        int total = (hours * 60 + minutes) * (digits.charAt(0) == '-' ? -60 : 60);
         return Math.abs(total) <= 18 * 3600 && minutes < 60
                 ? Optional.of(ZoneOffset.ofTotalSeconds(total))
                 : Optional.empty();
     }
 
-    private Dated at(Instant instant) {
+    /// An instant, told in the zone.
+    public Dated at(Instant instant) {
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        if (isMidnight(utc.toLocalTime())) {
+            return Dated.of(Edtf.parse(utc.toLocalDate().toString()));
+        }
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        if (isMidnight(local.toLocalTime())) {
+            return Dated.of(Edtf.parse(local.toLocalDate().toString()));
+        }
         return new Dated(
                 Edtf.parse(local.toLocalDate().toString()), Optional.of(local.withNano(0)));
     }

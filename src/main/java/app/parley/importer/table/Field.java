@@ -42,11 +42,12 @@ public enum Field {
                     + "долгота|довгота|boylam|längengrad|länge"),
     NOTE(
             "description|notes|note|details|text|comment|comments|описание|примечание|комментарий"
-                    + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire"),
+                    + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire|summary|desc|abstract|content"),
     OUTCOME("outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
-    SOURCE("source|sources|publisher|источник|джерело|kaynak|quelle|quellen"),
-    URL("url|link|web|ссылка|посилання|bağlantı|lien"),
+    SOURCE(
+            "source|sources|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
+    URL("url|link|web|source url|sources url|source link|ссылка|посилання|bağlantı|lien"),
     ZONE("zone|time zone|timezone|часовой пояс|часовий пояс|saat dilimi|zeitzone|fuseau horaire"),
     EXTRA("");
 
@@ -69,7 +70,11 @@ public enum Field {
     /// How far down the list of its words a header stands; empty if the header is none of them.
     Optional<Integer> rank(String header) {
         String plain =
-                header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_./'’\\-]+", " ").strip();
+                header.strip()
+                        .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[\\s_./'’\\-]+", " ")
+                        .strip();
         int rank = words.indexOf("|" + plain + "|");
         return plain.isEmpty() || rank < 0 ? Optional.empty() : Optional.of(rank);
     }

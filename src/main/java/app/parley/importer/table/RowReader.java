@@ -4,6 +4,7 @@ import app.parley.importer.DateOrder;
 import app.parley.importer.Draft;
 import app.parley.importer.Identities;
 import app.parley.importer.Newcomers;
+import app.parley.importer.Printable;
 import app.parley.importer.Row;
 import app.parley.importer.Wishes;
 import app.parley.model.ClockPrecision;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes an event of each row of a table. What the event has no field for is kept under the name
@@ -30,11 +32,12 @@ import java.util.stream.Stream;
 final class RowReader {
     private static final int LONGEST_TITLE = 1 << 10;
     private static final int KNOWN_AT_ONCE = 1 << 14;
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TOPICS = Pattern.compile("[;,|\n]");
+    private static final Pattern ADDRESSES = Pattern.compile("[;\\s]+(?=https?://)");
+    private static final Pattern PUBLISHERS = Pattern.compile(";");
     private static final Pattern PARTIES = Pattern.compile("[;|\n]|\\s/\\s");
     private static final Pattern KNOWN_PARTIES = Pattern.compile(",|\\s[–-]\\s");
 
@@ -112,7 +115,7 @@ final class RowReader {
         String of(Field field) {
             return columns.of(field)
                     .filter(at -> at < line.cells().size())
-                    .map(at -> clean(line.cells().get(at)))
+                    .map(at -> Printable.of(line.cells().get(at)))
                     .orElse("");
         }
 
@@ -121,7 +124,7 @@ final class RowReader {
         }
 
         private void keep(int at) {
-            String cell = clean(line.cells().get(at));
+            String cell = Printable.of(line.cells().get(at));
             if (!cell.isEmpty()) {
                 extra.put(
                         at < columns.names().size()
@@ -141,19 +144,6 @@ final class RowReader {
         }
     }
 
-    /// Without control characters, which no store or picture can show.
-    private static String clean(String cell) {
-        String text = cell.strip();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7F || Character.isSurrogate(c)) {
-                return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                        .replaceAll("");
-            }
-        }
-        return text;
-    }
-
     private Event event(Cells cells) {
         EventTime time = time(cells);
         String title = title(cells);
@@ -170,13 +160,31 @@ final class RowReader {
                         .tag(kindWords);
         parties(cells).forEach(party -> draft.party(party, "participant", ""));
         Stream.of(TOPICS.split(cells.of(Field.TAGS), -1)).map(String::strip).forEach(draft::tag);
-        String publisher = cells.of(Field.SOURCE);
-        String address = cells.of(Field.URL);
-        if (!publisher.isEmpty() || !address.isEmpty()) {
-            draft.source(newcomers.source(publisher, address));
-        }
+        sources(cells).forEach(draft::source);
         cells.extra.forEach(draft::extra);
         return identities.identify(cells.of(Field.ID), time.date().text(), title, draft::event);
+    }
+
+    /// Several addresses are several sources; each has its publisher where there are as many of
+    /// them.
+    private List<String> sources(Cells cells) {
+        String publisher = cells.of(Field.SOURCE);
+        String address = cells.of(Field.URL);
+        if (publisher.isEmpty() && address.isEmpty()) {
+            return List.of();
+        }
+        List<String> addresses = split(address, ADDRESSES);
+        if (addresses.size() < 2) {
+            return List.of(newcomers.source(publisher, address));
+        }
+        List<String> publishers = split(publisher, PUBLISHERS);
+        boolean paired = publishers.size() == addresses.size();
+        return IntStream.range(0, addresses.size())
+                .mapToObj(
+                        i ->
+                                newcomers.source(
+                                        paired ? publishers.get(i) : publisher, addresses.get(i)))
+                .toList();
     }
 
     private String title(Cells cells) {

@@ -1,0 +1,23 @@
+package app.parley.importer;
+
+import java.util.regex.Pattern;
+
+/// Text as a store can keep it and a picture can show it.
+public final class Printable {
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\p{Cs}]");
+
+    private Printable() {}
+
+    /// A text without control characters and halves of characters, and without blanks around it.
+    public static String of(String text) {
+        String plain = text.strip();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7F || Character.isSurrogate(c)) {
+                return CONTROL.matcher(plain.replace("\r\n", "\n").replace('\r', '\n'))
+                        .replaceAll("");
+            }
+        }
+        return plain;
+    }
+}
