@@ -64,6 +64,8 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Text text) {
         this.stage = stage;
         this.text = text;
+        // At the top it would cover the axis and the handle of the cursor.
+        banners.setShowFromTop(false);
         Alerts alerts = new Alerts(text, banners);
         Thread.currentThread().setUncaughtExceptionHandler((t, failure) -> alerts.failed(failure));
         tasks = new Tasks(alerts::failed);
@@ -113,6 +115,11 @@ public final class MainWindow {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Where files go that come into the window.
+    Arrivals arrivals() {
+        return actions.arrivals();
     }
 
     Optional<Workspace> workspace() {

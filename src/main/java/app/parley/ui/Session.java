@@ -10,6 +10,7 @@ import app.parley.model.Link;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
+import app.parley.model.Provenance;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Term;
@@ -78,7 +79,13 @@ public final class Session {
     /// @param event the event
     /// @param arcs from and to it
     /// @param references what it refers to
-    public record Selected(int number, Event event, List<Arc> arcs, References references) {
+    /// @param provenance where it was read; empty if the user made it
+    public record Selected(
+            int number,
+            Event event,
+            List<Arc> arcs,
+            References references,
+            Optional<Provenance> provenance) {
         /// What the arcs say.
         public List<Link> links() {
             return arcs.stream().map(Arc::link).toList();
@@ -445,7 +452,13 @@ public final class Session {
         List<Arc> arcs = store.links(number);
         List<Link> links = arcs.stream().map(Arc::link).toList();
         Wanted wanted = EventDetail.wanted(event, links, snapshot);
-        return Optional.of(new Selected(number, event, arcs, references(store, wanted)));
+        return Optional.of(
+                new Selected(
+                        number,
+                        event,
+                        arcs,
+                        references(store, wanted),
+                        store.provenance(number)));
     }
 
     private static References references(Store store, Wanted wanted) {

@@ -190,7 +190,8 @@ final class Workspace extends BorderPane {
                         selected.links(),
                         session.snapshot().get(),
                         session.view().get(),
-                        selected.references()));
+                        selected.references(),
+                        selected.provenance()));
     }
 
     private void showTable() {

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -291,7 +292,12 @@ final class Journey {
 
     /// Keeps a picture of the window in `target/window`, to be looked at.
     Journey picture(String name) throws IOException {
-        WritableImage image = ask(() -> window.stage().getScene().snapshot(null));
+        return picture(name, window.stage().getScene());
+    }
+
+    /// Keeps a picture of another window of the program there.
+    Journey picture(String name, Scene scene) throws IOException {
+        WritableImage image = ask(() -> scene.snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -6,6 +6,7 @@ import app.parley.model.Event;
 import app.parley.model.Link;
 import app.parley.model.Position;
 import app.parley.model.Positions;
+import app.parley.model.Provenance;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.View;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -40,8 +42,14 @@ public final class EventDetail extends ScrollPane {
     /// @param snapshot what is true
     /// @param view the zone and the colours
     /// @param references what the event refers to; see [#wanted]
+    /// @param provenance where it was read; empty if the user made it
     public record Content(
-            Event event, List<Link> links, Snapshot snapshot, View view, References references) {
+            Event event,
+            List<Link> links,
+            Snapshot snapshot,
+            View view,
+            References references,
+            Optional<Provenance> provenance) {
         /// Lists are copied.
         public Content {
             links = List.copyOf(links);
@@ -61,7 +69,8 @@ public final class EventDetail extends ScrollPane {
                     && snapshot.version() == other.snapshot.version()
                     && view.zone().equals(other.view.zone())
                     && view.theme().equals(other.view.theme())
-                    && references.equals(other.references);
+                    && references.equals(other.references)
+                    && provenance.equals(other.provenance);
         }
     }
 
@@ -123,6 +132,7 @@ public final class EventDetail extends ScrollPane {
                             text));
         }
         sections.extra();
+        sections.provenance();
         return sections.all();
     }
 

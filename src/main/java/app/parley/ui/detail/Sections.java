@@ -13,6 +13,7 @@ import app.parley.model.Position;
 import app.parley.text.Text;
 import app.parley.timeline.TimeWords;
 import app.parley.ui.parts.PartyBadge;
+import app.parley.ui.parts.ProblemWords;
 import app.parley.ui.parts.Prose;
 
 import javafx.scene.Node;
@@ -299,6 +300,25 @@ final class Sections {
                             .map(Prose::line)
                             .toArray(Node[]::new));
         }
+    }
+
+    /// From which row of which file it was read, and when.
+    void provenance() {
+        content.provenance()
+                .ifPresent(
+                        read -> {
+                            long imported = read.batch().origin().imported().toEpochMilli();
+                            ZoneId zone = content.view().zone();
+                            add(
+                                    text.say("detail.provenance"),
+                                    Prose.line(new ProblemWords(text).where(read.where())),
+                                    Prose.line(
+                                            text.say(
+                                                    "detail.imported",
+                                                    TimeWords.stamp(imported, zone, text),
+                                                    read.batch().number()),
+                                            "quiet"));
+                        });
     }
 
     private HBox partyLine(String id, String about) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,7 @@ public final class BatchTable extends BorderPane {
                         8,
                         button("imports.goTo", deeds::goTo),
                         button("imports.forget", deeds::forget));
-        BorderPane foot = new BorderPane(Prose.line(text.say("imports.note"), "quiet"));
-        foot.setBottom(buttons);
+        VBox foot = new VBox(8, Prose.line(text.say("imports.note"), "quiet"), buttons);
         foot.getStyleClass().add("foot");
         getStylesheets().addAll("/app/parley/ui/panels.css", "/app/parley/ui/imports.css");
         getStyleClass().add("batches");

@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class ColumnMapping extends BorderPane {
                 Columns.column(text.say("import.standsFor"), 230, column -> column);
         field.setCellFactory(column -> new FieldCell());
         table.getColumns().add(field);
-        BorderPane note = new BorderPane(Prose.line(text.say("import.kept"), "quiet"));
+        VBox note = new VBox(Prose.line(text.say("import.kept"), "quiet"));
         note.getStyleClass().add("foot");
         setCenter(table);
         setBottom(note);

@@ -38,12 +38,17 @@ public final class DropHint extends StackPane {
     /// @param files takes dropped files
     /// @param text takes dropped text
     public void watch(Scene scene, Consumer<List<Path>> files, Consumer<String> text) {
-        scene.setOnDragEntered(this::enter);
-        scene.setOnDragOver(this::over);
-        scene.setOnDragExited(e -> setVisible(false));
+        scene.setOnDragEntered(
+                e -> {
+                    if (e.getDragboard().hasFiles() || e.getDragboard().hasString()) {
+                        hover(paths(e.getDragboard()));
+                    }
+                });
+        scene.setOnDragOver(DropHint::over);
+        scene.setOnDragExited(e -> leave());
         scene.setOnDragDropped(
                 e -> {
-                    setVisible(false);
+                    leave();
                     Dragboard board = e.getDragboard();
                     if (board.hasFiles()) {
                         files.accept(paths(board));
@@ -55,24 +60,29 @@ public final class DropHint extends StackPane {
                 });
     }
 
-    private void enter(DragEvent event) {
-        Dragboard board = event.getDragboard();
-        if (board.hasFiles() || board.hasString()) {
-            label.setText(sentence.apply(board.hasFiles() ? paths(board) : List.of()));
-            setVisible(true);
-        }
+    /// Shows what dropping these files would do; none stands for text.
+    public void hover(List<Path> files) {
+        label.setText(sentence.apply(files));
+        setVisible(true);
     }
 
-    private void over(DragEvent event) {
+    /// Shows nothing more.
+    public void leave() {
+        setVisible(false);
+    }
+
+    private static void over(DragEvent event) {
         Dragboard board = event.getDragboard();
         boolean files = board.hasFiles() && !paths(board).stream().allMatch(Files::isDirectory);
-        if (event.getGestureSource() == null && (files || board.hasString())) {
+        if (files || board.hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private static List<Path> paths(Dragboard board) {
-        return board.getFiles().stream().map(File::toPath).toList();
+        return !board.hasFiles()
+                ? List.of()
+                : board.getFiles().stream().map(File::toPath).toList();
     }
 }

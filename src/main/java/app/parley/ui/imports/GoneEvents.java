@@ -6,6 +6,7 @@ import app.parley.ui.parts.Prose;
 
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class GoneEvents extends BorderPane {
         table.getColumns()
                 .add(Columns.words(text.say("import.when"), 220, event -> this.names.when(event)));
         table.getColumns().add(Columns.words(text.say("import.event"), 600, Event::title));
-        BorderPane note = new BorderPane(Prose.line(text.say("import.gone.note"), "quiet"));
+        VBox note = new VBox(Prose.line(text.say("import.gone.note"), "quiet"));
         note.getStyleClass().add("foot");
         setCenter(table);
         setBottom(note);

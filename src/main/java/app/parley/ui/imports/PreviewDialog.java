@@ -7,6 +7,7 @@ import app.parley.ui.parts.Prose;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -14,6 +15,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -113,6 +115,9 @@ public final class PreviewDialog {
 
     private void name(Optional<Preview> ready) {
         Button button = (Button) dialog.getDialogPane().lookupButton(take);
+        // As wide as its words, which come late.
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
         button.setDisable(ready.isEmpty());
         button.setText(
                 ready.map(Preview::comparison)

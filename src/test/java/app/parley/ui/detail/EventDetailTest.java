@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 @ExtendWith(ApplicationExtension.class)
@@ -91,7 +92,8 @@ final class EventDetailTest {
                                         Istanbul.links(id),
                                         Istanbul.snapshot(),
                                         Istanbul.asOf("2025-06-02T16:00", Theme.LIGHT),
-                                        Istanbul.references())));
+                                        Istanbul.references(),
+                                        Optional.empty())));
     }
 
     private List<String> words() {
