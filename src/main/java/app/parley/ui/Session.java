@@ -454,11 +454,7 @@ public final class Session {
         Wanted wanted = EventDetail.wanted(event, links, snapshot);
         return Optional.of(
                 new Selected(
-                        number,
-                        event,
-                        arcs,
-                        references(store, wanted),
-                        store.provenance(number)));
+                        number, event, arcs, references(store, wanted), store.provenance(number)));
     }
 
     private static References references(Store store, Wanted wanted) {

@@ -11,7 +11,6 @@ import app.parley.ui.imports.DropHint;
 
 import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -168,7 +167,8 @@ class ImportTest {
 
     @Test
     void aLaterFileSaysFieldByFieldWhatItChanges() throws IOException {
-        String first = "Id;Date;Event;Place\n1;2022-05-16;First contact;Minsk\n2;2022-05-17;Gone;Minsk\n";
+        String first =
+                "Id;Date;Event;Place\n1;2022-05-16;First contact;Minsk\n2;2022-05-17;Gone;Minsk\n";
         choose(file("meetings.csv", first));
         press(ButtonData.OK_DONE);
         choose(file("meetings.csv", "Id;Date;Event;Place\n1;2022-05-16;First contact;Gomel\n"));
@@ -199,8 +199,7 @@ class ImportTest {
         journey.robot().interact(() -> hint.hover(List.of(store)));
         assertEquals("Drop to open the store " + store.getFileName(), sentence(hint));
         journey.robot().interact(hint::leave);
-        journey.robot()
-                .interact(() -> journey.window().arrivals().take(List.of(folder, file)));
+        journey.robot().interact(() -> journey.window().arrivals().take(List.of(folder, file)));
         journey.settled();
         press(ButtonData.OK_DONE);
         assertEquals(2, imported().size());
@@ -312,8 +311,7 @@ class ImportTest {
     }
 
     private String label(String query) {
-        return journey.ask(
-                () -> ((Labeled) journey.robot().lookup(query).query()).getText());
+        return journey.ask(() -> ((Labeled) journey.robot().lookup(query).query()).getText());
     }
 
     private List<String> imported() {

@@ -66,9 +66,15 @@ final class ChangedEvents extends SplitPane {
                         field ->
                                 fields.addRow(
                                         fields.getRowCount(),
-                                        Prose.line(field.name(), "quiet"),
+                                        Prose.line(name(field.name()), "quiet"),
                                         side(field.before()),
                                         side(field.after())));
+    }
+
+    /// A field in our words; a column that was kept as it is under its own name.
+    private String name(String field) {
+        String key = "changed." + field;
+        return text.has(key) ? text.say(key) : field.replaceFirst("^extra\\.", "");
     }
 
     private Label side(String words) {

@@ -81,8 +81,6 @@ public final class DropHint extends StackPane {
     }
 
     private static List<Path> paths(Dragboard board) {
-        return !board.hasFiles()
-                ? List.of()
-                : board.getFiles().stream().map(File::toPath).toList();
+        return !board.hasFiles() ? List.of() : board.getFiles().stream().map(File::toPath).toList();
     }
 }

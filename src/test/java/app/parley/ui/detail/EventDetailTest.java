@@ -22,8 +22,8 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 @ExtendWith(ApplicationExtension.class)
 final class EventDetailTest {
