@@ -40,8 +40,7 @@ record ImportedFiles(Session session, Window owner, Text text) implements BatchT
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         var following = session.snapshot().subscribe(now -> table.show(now.batches()));
         dialog.setOnHidden(e -> following.unsubscribe());
-        dialog.show();
-        Sizes.set(dialog, WIDTH, HEIGHT);
+        Sizes.show(dialog, WIDTH, HEIGHT);
     }
 
     @Override

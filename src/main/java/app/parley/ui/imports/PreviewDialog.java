@@ -138,8 +138,7 @@ public final class PreviewDialog {
 
     /// Opens the window.
     public void open() {
-        dialog.show();
-        Sizes.set(dialog, WIDTH, HEIGHT);
+        Sizes.show(dialog, WIDTH, HEIGHT);
     }
 
     /// Shows that the file is being read.

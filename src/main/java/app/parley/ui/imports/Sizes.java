@@ -13,9 +13,15 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /// Gives a dialog that is on the screen a size, as far as the screen has room, and puts it over
-    /// the middle of its owner.
-    public static void set(Dialog<?> dialog, double width, double height) {
+    /// Shows a dialog over the middle of its owner, as large as said if the screen has room. It has
+    /// its size before it is shown, and gets it again in case a window manager knew better.
+    public static void show(Dialog<?> dialog, double width, double height) {
+        set(dialog, width, height);
+        dialog.show();
+        set(dialog, width, height);
+    }
+
+    private static void set(Dialog<?> dialog, double width, double height) {
         Window window = dialog.getDialogPane().getScene().getWindow();
         Window owner = dialog.getOwner();
         Rectangle2D screen =
