@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.desk.Mappings;
 import app.parley.exporter.ResultsJson;
 import app.parley.importer.DateOrder;
 import app.parley.importer.Known;
@@ -73,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "NAME", description = "${bundle:cli.import.source}")
     private Optional<String> source = Optional.empty();
 
+    @Option(names = "--map-anew", description = "${bundle:cli.import.anew}")
+    private boolean anew;
+
     @Option(names = "--everything", description = "${bundle:cli.import.everything}")
     private boolean everything;
 
@@ -110,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!dryRun) {
             preview.checkDecided();
+            remember(preview);
             if (!preview.isNothingNew()) {
                 Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
                 Batch batch = store.add(preview.news(), preview.origin(now), Progress.UNWATCHED);
@@ -122,7 +127,19 @@ final class ImportCommand implements Callable<Integer> {
         return result(preview);
     }
 
+    /// What was said of columns counts for the next table that has them; a table whose mapping is
+    /// to be found out anew is forgotten first.
+    private void remember(Preview preview) {
+        Mappings mappings = new Mappings(console.desk());
+        if (!mapping.isEmpty()) {
+            mappings.keep(preview.columns(), mapping);
+        } else if (anew) {
+            mappings.forget(preview.columns());
+        }
+    }
+
     private Wishes wishes(Snapshot shown) {
+        Known known = Known.of(shown);
         return new Wishes(
                 format,
                 mapping,
@@ -133,7 +150,7 @@ final class ImportCommand implements Callable<Integer> {
                 sheet,
                 source,
                 everything ? Selection.EVERYTHING : Selection.USUAL,
-                Known.of(shown));
+                anew ? known : known.remembering(new Mappings(console.desk())::of));
     }
 
     private ResultsJson.Imported result(Preview preview) {
@@ -170,6 +187,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!findings.sheet().isEmpty()) {
             console.say("cli.import.onSheet", findings.sheet());
+        }
+        if (!preview.remembered().isEmpty()) {
+            console.say("cli.import.remembered");
         }
         findings.mapping()
                 .forEach((column, field) -> console.say("cli.import.column", column, field));

@@ -2,6 +2,7 @@ package app.parley;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.desk.Desk;
@@ -114,6 +115,19 @@ class ImportCommandTest {
         assertTrue(out.contains("read from events.csv, line 3"), out);
     }
 
+    @Test
+    void whatWasSaidOfColumnsCountsTheNextTimeUntilItIsForgotten() throws IOException {
+        Files.writeString(file, "when,Anlass,Zahl\n2025-05-16,Sitzung,7\n");
+        run("import", "--map", "Zahl=id", "--map", "when=start", file.toString());
+        Files.writeString(file, "when,Anlass,Zahl\n2025-05-17,Sitzung,8\n");
+        run("import", file.toString());
+        assertTrue(out.contains("as you named them the last time"), out);
+        assertEquals("events:8", shown().all(Event.class).getLast().id());
+        run("import", "--map-anew", file.toString());
+        run("import", "--dry-run", file.toString());
+        assertFalse(out.contains("as you named them the last time"), out);
+    }
+
     private String out = "";
     private String err = "";
 
@@ -125,7 +139,7 @@ class ImportCommandTest {
                         new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                         new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                         Text.in(Locale.UK),
-                        Desk.ofThisUser(),
+                        new Desk(folder.resolve("desk")),
                         Display.ofThisMachine());
         int code =
                 Main.run(

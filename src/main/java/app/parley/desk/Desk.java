@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The folder in which Parley keeps what belongs to the user.
@@ -104,9 +105,31 @@ public record Desk(Path folder) {
         }
     }
 
+    /// Writes a file of the desk whole.
+    ///
+    /// @throws ProblemException if the folder cannot be written
+    void keep(Path file, byte[] bytes) {
+        try {
+            put(file, temporary -> Files.write(temporary, bytes));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /// Deletes a file of the desk, if there is one.
+    ///
+    /// @throws ProblemException if the folder cannot be written
+    void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
     /// Writes a file beside its place and moves it there whole.
     private void put(Path file, Writing writing) throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(Objects.requireNonNullElse(file.getParent(), folder));
         Path temporary = Files.createTempFile(folder, file.getFileName() + ".", ".new");
         try {
             writing.to(temporary);

@@ -17,13 +17,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a store has names for, so that a file's parties and kinds are recognised as its own.
+/// What is known before a file is read: what a store has names for, so that parties and kinds are
+/// recognised as its own, and what was said of columns before.
 public final class Known {
-    private final Map<String, String> parties = new HashMap<>();
+    private final Map<String, String> parties;
     private final Set<String> kinds;
     private final ZoneId zone;
+    private final Memory memory;
 
-    private Known(List<Party> all, List<Kind> kinds, ZoneId zone) {
+    private Known(Map<String, String> parties, Set<String> kinds, ZoneId zone, Memory memory) {
+        this.parties = parties;
+        this.kinds = kinds;
+        this.zone = zone;
+        this.memory = memory;
+    }
+
+    private static Known of(List<Party> all, List<Kind> kinds, ZoneId zone) {
+        Map<String, String> parties = new HashMap<>();
         for (Party party : all) {
             Stream.of(
                             List.of(party.id(), party.name(), party.shortName(), party.code()),
@@ -32,14 +42,17 @@ public final class Known {
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> parties.putIfAbsent(folded(name), party.id()));
         }
-        this.kinds = kinds.stream().map(Kind::id).collect(Collectors.toSet());
         // Stores know zones by their names, and an offset has none.
-        this.zone = zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+        return new Known(
+                parties,
+                kinds.stream().map(Kind::id).collect(Collectors.toSet()),
+                zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone,
+                Memory.NONE);
     }
 
     /// What a store that shows this dossier has names for.
     public static Known of(Dossier dossier) {
-        return new Known(dossier.all(Party.class), dossier.all(Kind.class), dossier.homeZone());
+        return of(dossier.all(Party.class), dossier.all(Kind.class), dossier.homeZone());
     }
 
     /// What a store has names for.
@@ -50,7 +63,17 @@ public final class Known {
                         .filter(zone -> !zone.isEmpty())
                         .<ZoneId>map(ZoneId::of)
                         .orElse(ZoneOffset.UTC);
-        return new Known(snapshot.parties(), snapshot.kinds(), home);
+        return of(snapshot.parties(), snapshot.kinds(), home);
+    }
+
+    /// The same, and what was said of columns before.
+    public Known remembering(Memory said) {
+        return new Known(parties, kinds, zone, said);
+    }
+
+    /// What was said of columns before.
+    public Memory memory() {
+        return memory;
     }
 
     /// The id of the party with an id, code or name, in any case.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// What an import would do, before anything is written. It holds the first rows and counts of all;
@@ -71,6 +72,17 @@ public final class Preview {
     /// How it was understood, and what was learnt beside its rows.
     public Reading reading() {
         return reading;
+    }
+
+    /// What was said of the same columns at an earlier import and has been used for this one; empty
+    /// if nothing was, or the user said something else.
+    public Map<String, String> remembered() {
+        return wishes.mapping().isEmpty() ? wishes.known().memory().mapping(columns()) : Map.of();
+    }
+
+    /// The names of the columns of a table, in order.
+    public List<String> columns() {
+        return reading.findings().columns().stream().map(Reading.Column::name).toList();
     }
 
     /// How its events stand against what the store shows.

@@ -161,6 +161,12 @@ final class Survey {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Set<Integer> taken = new TreeSet<>();
         profile.forEach((name, field) -> take(fields, taken, field, all.indexOf(name)));
+        if (wishes.mapping().isEmpty()) {
+            wishes.known()
+                    .memory()
+                    .mapping(all)
+                    .forEach((name, code) -> remember(fields, taken, code, all.indexOf(name)));
+        }
         wishes.mapping()
                 .forEach((name, field) -> take(fields, taken, wished(field), place(name, all)));
         byName(fields, taken, all);
@@ -201,6 +207,12 @@ final class Survey {
                 fields.put(field, at);
             }
         }
+    }
+
+    /// What was said of another file cannot make this one wrong: it is taken where it fits.
+    private static void remember(
+            Map<Field, Integer> fields, Set<Integer> taken, String code, int at) {
+        Field.of(code).ifPresent(field -> take(fields, taken, field, at));
     }
 
     private static Field wished(String code) {
