@@ -44,7 +44,7 @@ public final class Newcomers {
     static {
         WORDS.put("agreement", List.of("agreement", "accord", "treaty", "ceasefire", "memorand"));
         WORDS.put("talks-round", List.of("talks round", "round of talks", "negotiat", "talks"));
-        WORDS.put("meeting", List.of("meet", "summit", "conference", "call", "visit"));
+        WORDS.put("meeting", List.of("meeting", "meet", "summit", "conference", "call", "visit"));
         WORDS.put("proposal", List.of("proposal", "offer", "draft", "plan"));
         WORDS.put("statement", List.of("statement", "speech", "declaration", "interview"));
         WORDS.put("exchange", List.of("exchange", "prisoner", "swap", "repatriat"));
