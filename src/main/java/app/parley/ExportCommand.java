@@ -6,6 +6,7 @@ import app.parley.model.Edtf;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.Problem;
+import app.parley.model.Progress;
 import app.parley.model.Snapshot;
 import app.parley.model.Zones;
 import app.parley.store.Store;
@@ -99,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw Problem.of("export.onePage", file.toString()).exception();
             }
             Export export = new Export(store, snapshot, recipe, console.text());
-            export.read(file).write().forEach(console::cannot);
+            export.read(file).write(Progress.UNWATCHED).forEach(console::cannot);
             console.say("cli.export.done", file, kilobytes(file));
             earlier.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
         }

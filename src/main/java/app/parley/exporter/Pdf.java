@@ -7,6 +7,7 @@ import app.parley.drawing.Shape;
 import app.parley.drawing.Shape.Text;
 import app.parley.drawing.TextMeasure;
 import app.parley.model.Problem;
+import app.parley.model.Progress;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,9 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -25,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +39,9 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Writes drawings as the pages of a PDF file (ISO 32000): vectors, and text that can be selected,
 /// searched and read aloud. The same drawings and the same [DocumentInfo] make the same bytes.
@@ -44,6 +51,9 @@ import java.util.function.Consumer;
 public final class Pdf {
     /// A pixel of the drawing is 1/96 of an inch, a point 1/72.
     private static final double POINTS_PER_PIXEL = 0.75;
+
+    /// The only addresses a page may lead to.
+    private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     private final PDDocument pdf;
     private final PdfFonts fonts;
@@ -59,14 +69,17 @@ public final class Pdf {
     ///
     /// @return a problem `export.lettersMissing` for each text with letters that the typeface
     ///     lacks: they are shown as boxes, and kept for searching and copying
-    public static List<Problem> write(List<Drawing> pages, DocumentInfo info, OutputStream out)
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public static List<Problem> write(
+            List<Drawing> pages, DocumentInfo info, Progress progress, OutputStream out)
             throws IOException {
         // PDFBox closes what it saves to.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             Pdf pdf = new Pdf(document);
-            for (Drawing page : pages) {
-                pdf.page(page);
+            for (int i = 0; i < pages.size(); i++) {
+                Watched.at(progress, i, pages.size());
+                pdf.page(pages.get(i), progress);
             }
             pdf.tags.into(document);
             pdf.bookmarks(pages);
@@ -80,7 +93,7 @@ public final class Pdf {
                 .toList();
     }
 
-    private void page(Drawing drawing) throws IOException {
+    private void page(Drawing drawing, Progress progress) throws IOException {
         PDPage page =
                 new PDPage(
                         new PDRectangle(
@@ -96,8 +109,37 @@ public final class Pdf {
             painter.ground(drawing, POINTS_PER_PIXEL);
             content.endMarkedContent();
             for (Thing thing : Thing.of(drawing)) {
+                if (progress.cancelled()) {
+                    throw new CancellationException(drawing.title());
+                }
                 paint(thing, painter, content);
             }
+        }
+        link(drawing, page);
+    }
+
+    /// Makes what has an address lead there.
+    private static void link(Drawing drawing, PDPage page) throws IOException {
+        for (Shape shape : drawing.shapes()) {
+            String address = drawing.links().getOrDefault(shape.about(), "");
+            if (!WEB.matcher(address).matches()) {
+                continue;
+            }
+            Rectangle2D box = Bounds.of(shape);
+            PDActionURI action = new PDActionURI();
+            action.setURI(address);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setAction(action);
+            link.setRectangle(
+                    new PDRectangle(
+                            (float) (box.getX() * POINTS_PER_PIXEL),
+                            (float) ((drawing.height() - box.getMaxY()) * POINTS_PER_PIXEL),
+                            (float) (box.getWidth() * POINTS_PER_PIXEL),
+                            (float) (box.getHeight() * POINTS_PER_PIXEL)));
+            PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+            none.setWidth(0);
+            link.setBorderStyle(none);
+            page.getAnnotations().add(link);
         }
     }
 

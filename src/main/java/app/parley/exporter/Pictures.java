@@ -3,6 +3,7 @@ package app.parley.exporter;
 import app.parley.drawing.Drawing;
 import app.parley.model.Problem;
 import app.parley.model.Problem.Where;
+import app.parley.model.Progress;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +24,18 @@ public final class Pictures {
     ///
     /// @param pages one drawing, or several where the format has pages
     /// @param dpi pixels an inch where the format has pixels, see [Png#write]
+    /// @param letters what texts are where the format has a choice
     /// @return what the user should know about the file
     /// @throws app.parley.model.ProblemException also with the key `export.unknownEnding` or
     ///     `export.onePage`, before anything is written
+    /// @throws CancellationException if `progress` asked for it; then what was there before is
     public static List<Problem> write(
-            List<Drawing> pages, double dpi, DocumentInfo info, Path file) {
+            List<Drawing> pages,
+            double dpi,
+            Svg.Letters letters,
+            DocumentInfo info,
+            Path file,
+            Progress progress) {
         Format format = Format.of(file);
         if (pages.size() > 1 && !format.hasPages()) {
             throw Problem.of("export.onePage", file.toString())
@@ -36,26 +45,38 @@ public final class Pictures {
         List<Problem> problems = new ArrayList<>();
         Drawing first = pages.getFirst();
         switch (format) {
-            case PNG -> OutputFile.write(file, out -> Png.write(first, dpi, info.recipe(), out));
-            case SVG -> OutputFile.write(file, out -> Svg.write(first, info.recipe(), out));
-            case PDF -> OutputFile.write(file, out -> problems.addAll(Pdf.write(pages, info, out)));
-            case PPTX -> OutputFile.write(file, out -> slides(pages, info, file, out));
+            case PNG ->
+                    OutputFile.write(
+                            file, out -> Png.write(first, dpi, info.recipe(), progress, out));
+            case SVG ->
+                    OutputFile.write(
+                            file, out -> Svg.write(first, info.recipe(), letters, progress, out));
+            case PDF ->
+                    OutputFile.write(
+                            file,
+                            out -> problems.addAll(Pdf.write(pages, info, progress, out)));
+            case PPTX -> OutputFile.write(file, out -> slides(pages, info, file, progress, out));
             case CSV, JSON, ICS, TXT ->
                     throw new IllegalArgumentException(format + " shows no picture");
         }
         return problems;
     }
 
-    private static void slides(List<Drawing> pages, DocumentInfo info, Path deck, OutputStream out)
+    private static void slides(
+            List<Drawing> pages,
+            DocumentInfo info,
+            Path deck,
+            Progress progress,
+            OutputStream out)
             throws IOException {
         List<Slide> slides = new ArrayList<>();
         for (Drawing page : pages) {
             slides.add(new Slide(id(info, slides.size()), page, notes(page)));
         }
         if (Files.exists(deck)) {
-            Pptx.update(deck, slides, info, out);
+            Pptx.update(deck, slides, info, progress, out);
         } else {
-            Pptx.write(slides, info, out);
+            Pptx.write(slides, info, progress, out);
         }
     }
 

@@ -2,6 +2,7 @@ package app.parley.exporter;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Placement;
+import app.parley.model.Progress;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,16 +46,25 @@ public final class Png {
     ///
     /// @throws app.parley.model.ProblemException if the system has no way to draw text
     public static void write(Drawing drawing, double dpi, OutputStream out) throws IOException {
-        write(drawing, dpi, "", out);
+        write(drawing, dpi, "", Progress.UNWATCHED, out);
     }
 
     /// Writes a drawing, as [#write], that says how to make it again.
-    public static void write(Drawing drawing, double dpi, String recipe, OutputStream out)
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public static void write(
+            Drawing drawing, double dpi, String recipe, Progress progress, OutputStream out)
             throws IOException {
-        write(drawing, dpi, recipe, BAND_PIXELS, out);
+        write(drawing, dpi, recipe, BAND_PIXELS, progress, out);
     }
 
-    static void write(Drawing drawing, double dpi, String recipe, int bandPixels, OutputStream out)
+    static void write(
+            Drawing drawing,
+            double dpi,
+            String recipe,
+            int bandPixels,
+            Progress progress,
+            OutputStream out)
             throws IOException {
         Drawing inPixels = Placement.scaled(dpi / SCREEN_DPI).of(drawing);
         int width = Math.max(1, (int) Math.round(inPixels.width()));
@@ -73,7 +83,7 @@ public final class Png {
         png.words("Description", drawing.caption());
         png.words("Software", DocumentInfo.CREATOR);
         png.words(Imprint.KEYWORD, recipe);
-        png.pixels(new Java2d(inPixels), band, height);
+        png.pixels(new Java2d(inPixels), band, height, progress);
         png.chunk("IEND", new byte[0], 0);
         png.out.flush();
     }
@@ -110,13 +120,15 @@ public final class Png {
         chunk("iTXt", data);
     }
 
-    private void pixels(Java2d painter, BufferedImage band, int height) throws IOException {
+    private void pixels(Java2d painter, BufferedImage band, int height, Progress progress)
+            throws IOException {
         int channels = band.getColorModel().hasAlpha() ? 4 : 3;
         int[] argb = new int[band.getWidth()];
         byte[] row = new byte[1 + channels * argb.length]; // begins with its filter: none
         try (Deflater deflater = new Deflater()) {
             byte[] packed = new byte[1 << 16];
             for (int top = 0; top < height; top += band.getHeight()) {
+                Watched.at(progress, top, height);
                 int rows = Math.min(band.getHeight(), height - top);
                 paint(painter, band, top);
                 for (int y = 0; y < rows; y++) {

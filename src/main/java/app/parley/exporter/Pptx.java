@@ -6,6 +6,7 @@ import app.parley.drawing.PlainText;
 import app.parley.model.Problem;
 import app.parley.model.Problem.Where;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -44,11 +45,14 @@ public final class Pptx {
     }
 
     /// Writes a new deck, whose slides have the size of the first drawing. The stream stays open.
-    public static void write(List<Slide> slides, DocumentInfo info, OutputStream out)
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public static void write(
+            List<Slide> slides, DocumentInfo info, Progress progress, OutputStream out)
             throws IOException {
         try {
             Parts parts = PptxTemplate.deck(slides.getFirst().drawing(), info);
-            new Pptx(parts, info.language()).put(slides);
+            new Pptx(parts, info.language()).put(slides, progress);
             parts.write(out);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
@@ -60,11 +64,13 @@ public final class Pptx {
     /// stream stays open, and must not lead to the deck itself.
     ///
     /// @throws ProblemException `export.notDeck` if the file is no deck that can be changed
-    public static void update(Path deck, List<Slide> slides, DocumentInfo info, OutputStream out)
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public static void update(
+            Path deck, List<Slide> slides, DocumentInfo info, Progress progress, OutputStream out)
             throws IOException {
         try {
             Parts parts = Parts.read(deck);
-            new Pptx(parts, info.language()).put(slides);
+            new Pptx(parts, info.language()).put(slides, progress);
             PptxTemplate.redescribe(parts, info);
             parts.write(out);
         } catch (ZipException | SAXException e) {
@@ -73,10 +79,12 @@ public final class Pptx {
         }
     }
 
-    private void put(List<Slide> slides) throws SAXException {
-        for (Slide slide : slides) {
-            put(slide);
+    private void put(List<Slide> slides, Progress progress) throws SAXException {
+        for (int i = 0; i < slides.size(); i++) {
+            Watched.at(progress, i, slides.size());
+            put(slides.get(i));
         }
+        Watched.at(progress, slides.size(), slides.size());
     }
 
     private void put(Slide slide) throws SAXException {

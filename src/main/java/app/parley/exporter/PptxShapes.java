@@ -25,6 +25,7 @@ import java.util.Locale;
 /// are in English Metric Units, 9525 to a pixel.
 final class PptxShapes {
     static final double EMU = 9525;
+    private static final double SLACK = 0.02;
     private static final String DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
     private final String language;
@@ -140,7 +141,9 @@ final class PptxShapes {
     }
 
     /// A box without room around its text stands on the lowest reach of the letters: where another
-    /// font stands in for Inter, its base line is hardly elsewhere.
+    /// font stands in for Inter, its base line is hardly elsewhere. It is a little wider than the
+    /// text was measured, and letters of a wider font are made smaller until they fit, so that no
+    /// text is broken into lines or grows into the next.
     private void text(Text t, Element group, String name) {
         Element shape = Xml.add(group, "p:sp");
         Element about = Xml.add(shape, "p:nvSpPr");
@@ -148,13 +151,13 @@ final class PptxShapes {
         Xml.add(about, "p:cNvSpPr", "txBox", "1");
         Xml.add(about, "p:nvPr");
         Element properties = Xml.add(shape, "p:spPr");
-        frame(properties, Bounds.of(t));
+        frame(properties, roomy(t));
         preset(properties, "rect");
         Xml.add(properties, "a:noFill");
         Element body = Xml.add(shape, "p:txBody");
-        Element layout = Xml.add(body, "a:bodyPr", "wrap", "none", "anchor", "b", "rtlCol", "0");
+        Element layout = Xml.add(body, "a:bodyPr", "wrap", "square", "anchor", "b", "rtlCol", "0");
         Xml.set(layout, "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
-        Xml.add(layout, "a:noAutofit");
+        Xml.add(layout, "a:normAutofit");
         Xml.add(body, "a:lstStyle");
         Element line = Xml.add(body, "a:p");
         String side =
@@ -167,6 +170,20 @@ final class PptxShapes {
         Element run = Xml.add(line, "a:r");
         letters(Xml.add(run, "a:rPr"), t);
         Xml.addText(run, "a:t", t.text());
+    }
+
+    /// The box of a text with some room where it does not begin.
+    private static Rectangle2D roomy(Text t) {
+        Rectangle2D box = Bounds.of(t);
+        double room = t.size() / 6 + box.getWidth() * SLACK;
+        double left =
+                switch (t.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> room / 2;
+                    case END -> room;
+                };
+        return new Rectangle2D.Double(
+                box.getX() - left, box.getY(), box.getWidth() + room, box.getHeight());
     }
 
     /// Two weights stand for four. A deck is edited on machines without Inter, and there only the

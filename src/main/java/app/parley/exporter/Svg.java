@@ -12,12 +12,16 @@ import app.parley.drawing.Shape.Oval;
 import app.parley.drawing.Shape.Path;
 import app.parley.drawing.Shape.Rect;
 import app.parley.drawing.Shape.Text;
+import app.parley.drawing.TextMeasure;
+import app.parley.model.Progress;
 
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,9 +33,13 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Writes a drawing as an SVG file (SVG 1.1 and ARIA), the same bytes for the same drawing.
 ///
-/// Text stays text, so that it can be searched and edited; where Inter is not installed, another
-/// sans-serif stands in. Neighbouring shapes about one thing are a group that says what it is.
-/// Nothing in the file runs or points outside it: no script, no style sheet, no link, no image.
+/// Text stays text, so that it can be searched and edited, and the letters it uses travel in the
+/// file, which browsers read. Programs that do not, such as Inkscape, take another sans-serif where
+/// Inter is not installed; each text says how wide it is, so that they fit it in. What heeds
+/// neither, such as PowerPoint, needs outlines: those look the same everywhere.
+///
+/// Neighbouring shapes about one thing are a group that says what it is. Nothing in the file runs
+/// or points outside it: no script, no link, no image, and no style but the letters.
 public final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -39,30 +47,41 @@ public final class Svg {
     private static final String FONTS = "Inter, Arial, Helvetica, Liberation Sans, sans-serif";
 
     private final XMLStreamWriter xml;
+    private final Letters letters;
+    private final Lettering lettering = new Lettering();
 
-    private Svg(XMLStreamWriter xml) {
-        this.xml = xml;
+    /// What a text is in the file.
+    public enum Letters {
+        /// Text, with its font.
+        TEXT,
+        /// The outlines of its letters.
+        OUTLINES
     }
 
-    /// Writes a drawing. The stream stays open.
-    public static void write(Drawing drawing, OutputStream out) throws IOException {
-        write(drawing, "", out);
+    private Svg(XMLStreamWriter xml, Letters letters) {
+        this.xml = xml;
+        this.letters = letters;
     }
 
     /// Writes a drawing that says how to make it again. The stream stays open.
-    public static void write(Drawing drawing, String recipe, OutputStream out) throws IOException {
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` asked for it
+    public static void write(
+            Drawing drawing, String recipe, Letters letters, Progress progress, OutputStream out)
+            throws IOException {
         try {
             // The factory of the JDK, whatever else lies on the class path: the same bytes.
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new Svg(xml).document(drawing, recipe);
+            new Svg(xml, letters).document(drawing, recipe, progress);
             xml.flush();
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
     }
 
-    private void document(Drawing drawing, String recipe) throws XMLStreamException {
+    private void document(Drawing drawing, String recipe, Progress progress)
+            throws XMLStreamException, IOException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("svg");
@@ -77,6 +96,11 @@ public final class Svg {
         if (!recipe.isEmpty()) {
             xml.writeStartElement("metadata");
             xml.writeCharacters(recipe);
+            xml.writeEndElement();
+        }
+        if (letters == Letters.TEXT) {
+            xml.writeStartElement("style");
+            xml.writeCharacters(fonts(drawing));
             xml.writeEndElement();
         }
         if (drawing.background() != 0) {
@@ -94,6 +118,7 @@ public final class Svg {
         int start = 0;
         for (int i = 1; i <= shapes.size(); i++) {
             if (i == shapes.size() || !shapes.get(i).about().equals(shapes.get(start).about())) {
+                Watched.at(progress, i, shapes.size());
                 group(shapes.subList(start, i), drawing);
                 start = i;
             }
@@ -101,6 +126,21 @@ public final class Svg {
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    /// The letters that are used, each weight under the name the texts ask for.
+    private static String fonts(Drawing drawing) throws IOException {
+        StringBuilder rules =
+                new StringBuilder("text{font-kerning:none;font-variant-ligatures:none}");
+        FontSubset.of(drawing)
+                .forEach(
+                        (weight, file) ->
+                                rules.append("@font-face{font-family:Inter;font-weight:")
+                                        .append(weight(weight))
+                                        .append(";src:url(data:font/ttf;base64,")
+                                        .append(Base64.getEncoder().encodeToString(file))
+                                        .append(")}"));
+        return rules.toString();
     }
 
     private void group(List<Shape> shapes, Drawing drawing) throws XMLStreamException {
@@ -189,6 +229,12 @@ public final class Svg {
     }
 
     private void text(Text t) throws XMLStreamException {
+        if (letters == Letters.OUTLINES) {
+            xml.writeEmptyElement("path");
+            xml.writeAttribute("d", steps(lettering.outline(t)));
+            colour("fill", t.argb());
+            return;
+        }
         xml.writeStartElement("text");
         attribute("x", t.x());
         attribute("y", t.baseline());
@@ -201,6 +247,9 @@ public final class Svg {
             case MIDDLE -> xml.writeAttribute("text-anchor", "middle");
             case END -> xml.writeAttribute("text-anchor", "end");
         }
+        attribute("textLength", TextMeasure.inter().width(t.text(), t.weight(), t.size()));
+        xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        xml.writeAttribute("xml:space", "preserve");
         colour("fill", t.argb());
         xml.writeCharacters(t.text());
         xml.writeEndElement();
@@ -257,6 +306,22 @@ public final class Svg {
                     "C" + numbers(x1, y1, x2, y2, x, y);
             case PathStep.Close() -> "Z";
         };
+    }
+
+    private static String steps(java.awt.Shape outline) {
+        StringBuilder steps = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator step = outline.getPathIterator(null); !step.isDone(); step.next()) {
+            steps.append(
+                    switch (step.currentSegment(at)) {
+                        case PathIterator.SEG_MOVETO -> "M" + numbers(at[0], at[1]);
+                        case PathIterator.SEG_LINETO -> "L" + numbers(at[0], at[1]);
+                        case PathIterator.SEG_QUADTO -> "Q" + numbers(at[0], at[1], at[2], at[3]);
+                        case PathIterator.SEG_CUBICTO -> "C" + numbers(at);
+                        default -> "Z";
+                    });
+        }
+        return steps.toString();
     }
 
     private static String columns(Bars bars) {

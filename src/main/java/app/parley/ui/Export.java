@@ -8,12 +8,14 @@ import app.parley.exporter.Ics;
 import app.parley.exporter.OutputFile;
 import app.parley.exporter.ParleyJson;
 import app.parley.exporter.Pictures;
+import app.parley.exporter.Svg;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Excerpt;
 import app.parley.model.Position;
 import app.parley.model.Positions;
 import app.parley.model.Problem;
+import app.parley.model.Progress;
 import app.parley.model.Snapshot;
 import app.parley.store.Store;
 import app.parley.text.Text;
@@ -50,7 +52,10 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         /// Writes the file.
         ///
         /// @return what the user should know about it
-        List<Problem> write();
+        ///
+        /// @throws java.util.concurrent.CancellationException if `progress` asked for it; then a
+        ///     file that was there before still is
+        List<Problem> write(Progress progress);
     }
 
     /// Pages for which everything has been read.
@@ -95,7 +100,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     }
 
     private static Writing written(Path file, OutputFile.Content content) {
-        return () -> {
+        return _ -> {
             OutputFile.write(file, content);
             return List.of();
         };
@@ -104,7 +109,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     private Writing picture(Path file) {
         Pages pages = pages();
         String about = contents().with(recipe);
-        return () -> {
+        return progress -> {
             List<Drawing> drawings = pages.compose();
             DocumentInfo info =
                     new DocumentInfo(
@@ -112,7 +117,15 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                             recipe.view().locale(),
                             Instant.ofEpochMilli(recipe.view().asOf()),
                             about);
-            return Pictures.write(drawings, recipe.page().paper().dpi(), info, file);
+            return Pictures.write(
+                    drawings,
+                    recipe.page().paper().dpi(),
+                    recipe.page().has(Page.Manner.OUTLINED)
+                            ? Svg.Letters.OUTLINES
+                            : Svg.Letters.TEXT,
+                    info,
+                    file,
+                    progress);
         };
     }
 
@@ -153,7 +166,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     private Writing calendar(Path file) {
         Excerpt excerpt = excerpt();
-        return () -> {
+        return _ -> {
             List<Problem> problems = new ArrayList<>();
             OutputFile.write(
                     file,

@@ -64,7 +64,7 @@ record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
         tasks.workers()
                 .run(
                         text.say("task.export", file.getFileName()),
-                        _ -> writing.write(),
+                        writing::write,
                         problems -> problems.forEach(notice));
     }
 

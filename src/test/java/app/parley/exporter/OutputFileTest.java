@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.parley.drawing.Drawing;
+import app.parley.model.Progress;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 
@@ -36,7 +37,7 @@ class OutputFileTest {
     }
 
     private static void write(Path file) {
-        Pictures.write(List.of(DRAWING), 96, EveryShape.INFO, file);
+        Pictures.write(List.of(DRAWING), 96, Svg.Letters.TEXT, EveryShape.INFO, file, Progress.UNWATCHED);
     }
 
     @Test

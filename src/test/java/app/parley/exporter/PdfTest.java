@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.stream.Collectors.toMap;
 
 import app.parley.drawing.Drawing;
+import app.parley.model.Progress;
 import app.parley.model.Problem;
 
 import org.apache.pdfbox.Loader;
@@ -139,7 +140,7 @@ class PdfTest {
                                 "export.lettersMissing",
                                 "Letters from afar: 伊斯坦布尔 ✓ end",
                                 "伊 斯 坦 布 尔")),
-                Pdf.write(List.of(DRAWING), EveryShape.INFO, out));
+                Pdf.write(List.of(DRAWING), EveryShape.INFO, Progress.UNWATCHED, out));
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Letters from afar: 伊斯坦布尔 ✓ end"), text);
@@ -185,7 +186,7 @@ class PdfTest {
 
     private static byte[] write(Drawing... pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.write(List.of(pages), EveryShape.INFO, out);
+        Pdf.write(List.of(pages), EveryShape.INFO, Progress.UNWATCHED, out);
         return out.toByteArray();
     }
 }

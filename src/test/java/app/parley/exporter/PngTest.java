@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.drawing.Drawing;
+import app.parley.model.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -66,7 +67,7 @@ class PngTest {
         for (double dpi : new double[] {96, 137, 300}) {
             BufferedImage whole = image(png(Samples.oneOfEach(WHITE), dpi));
             ByteArrayOutputStream inBands = new ByteArrayOutputStream();
-            Png.write(Samples.oneOfEach(WHITE), dpi, "", 7 * whole.getWidth(), inBands);
+            Png.write(Samples.oneOfEach(WHITE), dpi, "", 7 * whole.getWidth(), Progress.UNWATCHED, inBands);
             assertArrayEquals(pixels(whole), pixels(image(inBands.toByteArray())), dpi + " dpi");
         }
     }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import app.parley.drawing.Drawing;
+import app.parley.model.Progress;
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Shape;
 import app.parley.drawing.TextMeasure;
@@ -268,14 +269,14 @@ class PptxTest {
 
     private static byte[] write(Slide... slides) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pptx.write(List.of(slides), EveryShape.INFO, out);
+        Pptx.write(List.of(slides), EveryShape.INFO, Progress.UNWATCHED, out);
         return out.toByteArray();
     }
 
     private byte[] update(byte[] deck, Slide... slides) throws IOException {
         Path file = Files.write(folder.resolve("deck.pptx"), deck);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pptx.update(file, List.of(slides), EveryShape.INFO, out);
+        Pptx.update(file, List.of(slides), EveryShape.INFO, Progress.UNWATCHED, out);
         return out.toByteArray();
     }
 

@@ -1,12 +1,17 @@
 package app.parley.exporter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.PlainText;
 import app.parley.drawing.Shape;
+import app.parley.model.Progress;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,16 +24,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 class SvgTest {
+    private static final Pattern STYLE = Pattern.compile("<style>[^<]*</style>");
     private static final Set<String> ELEMENTS =
-            Set.of("svg", "g", "title", "desc", "rect", "ellipse", "line", "path", "text");
+            Set.of("svg", "g", "title", "desc", "rect", "ellipse", "line", "path", "text", "style");
 
     @Test
     void writesEachShapeAsWhatItIs() throws IOException {
@@ -37,8 +45,38 @@ class SvgTest {
                     new String(
                             Objects.requireNonNull(expected).readAllBytes(),
                             StandardCharsets.UTF_8),
-                    svg(Samples.oneOfEach(0xFFFFFFFF)));
+                    STYLE.matcher(svg(Samples.oneOfEach(0xFFFFFFFF))).replaceAll(""));
         }
+    }
+
+    @Test
+    void theLettersTravelInTheFileAndNothingElseIsReferredTo() throws Exception {
+        String style =
+                parsed(svg(Samples.saying("Стамбул, İstanbul")))
+                        .getElementsByTagName("style")
+                        .item(0)
+                        .getTextContent();
+        String font = style.replaceAll("(?s).*base64,([^)]*).*", "$1");
+        try (TrueTypeFont read =
+                new TTFParser()
+                        .parse(new RandomAccessReadBuffer(Base64.getDecoder().decode(font)))) {
+            for (int letter : "Стамбул, İstanbul".codePoints().toArray()) {
+                assertTrue(read.getUnicodeCmapLookup().getGlyphId(letter) > 0, "no " + letter);
+            }
+        }
+        String other = style.replaceAll("url\\(data:font/ttf;base64,[A-Za-z0-9+/=]*\\)", "");
+        assertFalse(other.contains("url") || other.contains("@import"), other);
+    }
+
+    @Test
+    void lettersAsOutlinesNeedNoFont() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Drawing drawing = Samples.saying("Стамбул");
+        Svg.write(drawing, "", Svg.Letters.OUTLINES, Progress.UNWATCHED, out);
+        Document document = parsed(out.toString(StandardCharsets.UTF_8));
+        assertEquals(0, document.getElementsByTagName("text").getLength());
+        assertEquals(0, document.getElementsByTagName("style").getLength());
+        assertTrue(document.getElementsByTagName("path").getLength() > 0);
     }
 
     @Test
@@ -111,7 +149,7 @@ class SvgTest {
 
     private static String svg(Drawing drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Svg.write(drawing, out);
+        Svg.write(drawing, "", Svg.Letters.TEXT, Progress.UNWATCHED, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
