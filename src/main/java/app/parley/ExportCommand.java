@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.exporter.Csv;
 import app.parley.exporter.Format;
 import app.parley.exporter.Imprint;
 import app.parley.model.Edtf;
@@ -50,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--again", paramLabel = "FILE", description = "${bundle:cli.export.again}")
     private Optional<Path> before = Optional.empty();
 
+    @Option(names = "--briefing", paramLabel = "NAME", description = "${bundle:cli.export.briefing}")
+    private Optional<String> briefing = Optional.empty();
+
+    @Option(names = "--keep-as", paramLabel = "NAME", description = "${bundle:cli.export.keepAs}")
+    private Optional<String> keepAs = Optional.empty();
+
     @Option(names = "--overwrite", description = "${bundle:cli.export.overwrite}")
     private boolean overwrite;
 
@@ -77,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--filter", paramLabel = "FILTER", description = "${bundle:cli.export.filter}")
     private String filter = "";
 
+    @Option(names = "--exact", description = "${bundle:cli.export.exact}")
+    private boolean exact;
+
     @Mixin private PictureOptions picture = new PictureOptions();
 
     ExportCommand(Console console) {
@@ -95,14 +105,18 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Store store = source.open(console)) {
             Snapshot snapshot = store.snapshot();
-            Recipe recipe = earlier.map(this::recipe).orElseGet(() -> recipe(store, snapshot));
+            Optional<String> kept = earlier.or(() -> briefing.map(name -> kept(store, name)));
+            Recipe recipe = kept.map(this::recipe).orElseGet(() -> recipe(store, snapshot));
             if (recipe.page().pages() > 1 && format.isPicture() && !format.hasPages()) {
                 throw Problem.of("export.onePage", file.toString()).exception();
             }
             Export export = new Export(store, snapshot, recipe, console.text());
-            export.read(file).write(Progress.UNWATCHED).forEach(console::cannot);
+            export.read(file, exact ? Csv.Cells.EXACT : Csv.Cells.GUARDED)
+                    .write(Progress.UNWATCHED)
+                    .forEach(console::cannot);
             console.say("cli.export.done", file, kilobytes(file));
-            earlier.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
+            keepAs.ifPresent(export::keep);
+            kept.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
         }
         return Console.DONE;
     }
@@ -120,12 +134,18 @@ final class ExportCommand implements Callable<Integer> {
         changes.changed().forEach(name -> console.say("cli.export.changed", name));
     }
 
+    private static String kept(Store store, String name) {
+        return store.briefings().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(Export::recipe)
+                .orElseThrow(() -> Problem.of("export.noBriefing", name).exception());
+    }
+
     private Recipe recipe(String line) {
+        String from = before.map(Path::toString).or(() -> briefing).orElse("");
         return Recipe.parse(line)
-                .orElseThrow(
-                        () ->
-                                Problem.of("export.noRecipe", before.orElseThrow().toString())
-                                        .exception());
+                .orElseThrow(() -> Problem.of("export.noRecipe", from).exception());
     }
 
     private Recipe recipe(Store store, Snapshot snapshot) {

@@ -79,6 +79,21 @@ final class ExportTest {
     }
 
     @Test
+    void aBriefingIsKeptInTheStoreAndMadeAgainByItsName() throws IOException {
+        Path first = folder.resolve("first.svg");
+        Path second = folder.resolve("second.svg");
+        String[] kept = {"--filter", "party:ukraine", "--keep-as", "Weekly \"brief\""};
+        assertEquals(0, export(first, kept).code);
+        Ran ran =
+                run("export", "--briefing", "Weekly \"brief\"", "--to", second.toString());
+        assertTrue(ran.out.contains("says the same"), ran.out + ran.err);
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+        assertTrue(Files.readString(first).contains("Filter: party:ukraine"), "says its filter");
+        Ran unknown = run("export", "--briefing", "None", "--to", first + ".svg");
+        assertEquals(3, unknown.code, unknown.err);
+    }
+
+    @Test
     void anEventFileOfAStretchOfTimeCanBeReadBack() {
         Path file = folder.resolve("june.json");
         assertEquals(0, export(file, "--from", "2025-06-02", "--until", "2025-06-02").code);

@@ -53,16 +53,25 @@ public final class Csv {
         this.excerpt = excerpt;
     }
 
+    /// What becomes of a text that a spreadsheet could take for a formula.
+    public enum Cells {
+        /// It gets an apostrophe.
+        GUARDED,
+        /// It stays as it is: for programs that read a table and run nothing.
+        EXACT
+    }
+
     private record Column(String name, Function<Event, String> cell) {}
 
     /// Writes events. The stream stays open.
-    public static void write(Excerpt excerpt, OutputStream stream) throws IOException {
+    public static void write(Excerpt excerpt, Cells cells, OutputStream stream)
+            throws IOException {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         List<Column> columns = new Csv(excerpt).columns();
         out.write(MARK);
-        line(out, columns.stream().map(Column::name));
+        out.write(line(cells, columns.stream().map(Column::name)));
         for (Event event : excerpt.events()) {
-            line(out, columns.stream().map(column -> column.cell.apply(event)));
+            out.write(line(cells, columns.stream().map(column -> column.cell.apply(event))));
         }
         out.flush();
     }
@@ -82,24 +91,24 @@ public final class Csv {
                     }
                 };
         write.accept(MARK);
-        return cells -> write.accept(line(cells.stream()));
+        return cells -> write.accept(line(Cells.GUARDED, cells.stream()));
     }
 
-    private static void line(Writer out, Stream<String> cells) throws IOException {
-        out.write(line(cells));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(Csv::cell).collect(joining(",")) + "\r\n";
+    private static String line(Cells cells, Stream<String> texts) {
+        return texts.map(text -> cells == Cells.EXACT ? quoted(text) : cell(text))
+                        .collect(joining(","))
+                + "\r\n";
     }
 
     /// A cell that is text and nothing else.
     static String cell(String text) {
         String guarded = FORMULA.matcher(text).replaceAll("'");
         guarded = HIDDEN_START.matcher(guarded).replaceFirst("'");
-        return QUOTED.matcher(guarded).find()
-                ? "\"" + guarded.replace("\"", "\"\"") + "\""
-                : guarded;
+        return quoted(guarded);
+    }
+
+    private static String quoted(String text) {
+        return QUOTED.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 
     private List<Column> columns() {

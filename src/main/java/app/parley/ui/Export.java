@@ -9,6 +9,7 @@ import app.parley.exporter.OutputFile;
 import app.parley.exporter.ParleyJson;
 import app.parley.exporter.Pictures;
 import app.parley.exporter.Svg;
+import app.parley.model.Briefing;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Excerpt;
@@ -46,6 +47,8 @@ import java.util.stream.Collectors;
 /// @param recipe by which
 /// @param text the words of what is written as text
 public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
+    private static final String QUOTE = "\"";
+
     /// The rest of an export once all it takes has been read: it touches the store no more.
     @FunctionalInterface
     public interface Writing {
@@ -69,11 +72,18 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     ///
     /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
     public Writing read(Path file) {
+        return read(file, Csv.Cells.GUARDED);
+    }
+
+    /// The same.
+    ///
+    /// @param cells of a table
+    public Writing read(Path file, Csv.Cells cells) {
         return switch (Format.of(file)) {
             case PNG, SVG, PDF, PPTX -> picture(file);
             case CSV -> {
                 Excerpt excerpt = excerpt();
-                yield written(file, out -> Csv.write(excerpt, out));
+                yield written(file, out -> Csv.write(excerpt, cells, out));
             }
             case JSON -> {
                 Dossier dossier = store.dossier().about(ids());
@@ -97,6 +107,20 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                         .filter(position -> sides.contains(position.party()))
                         .toList();
         return Contents.of(events(), positions);
+    }
+
+    /// Keeps the recipe in the store as a briefing, with what the picture is made of.
+    public void keep(String name) {
+        // Nothing in a recipe needs to be escaped in JSON.
+        store.keepBriefing(name, QUOTE + contents().with(recipe) + QUOTE);
+    }
+
+    /// The recipe of a briefing that was kept.
+    public static String recipe(Briefing briefing) {
+        String json = briefing.recipe();
+        return json.length() >= 2 && json.startsWith(QUOTE)
+                ? json.substring(1, json.length() - 1)
+                : json;
     }
 
     private static Writing written(Path file, OutputFile.Content content) {

@@ -98,7 +98,7 @@ class CsvTest {
 
     private static String table(Excerpt excerpt) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Csv.write(excerpt, out);
+        Csv.write(excerpt, Csv.Cells.GUARDED, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
