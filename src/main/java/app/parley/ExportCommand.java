@@ -16,8 +16,8 @@ import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Contents;
 import app.parley.timeline.page.Page;
 import app.parley.timeline.page.Recipe;
-import app.parley.ui.Export;
 import app.parley.ui.Views;
+import app.parley.ui.export.Export;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--again", paramLabel = "FILE", description = "${bundle:cli.export.again}")
     private Optional<Path> before = Optional.empty();
 
-    @Option(names = "--briefing", paramLabel = "NAME", description = "${bundle:cli.export.briefing}")
+    @Option(
+            names = "--briefing",
+            paramLabel = "NAME",
+            description = "${bundle:cli.export.briefing}")
     private Optional<String> briefing = Optional.empty();
 
     @Option(names = "--keep-as", paramLabel = "NAME", description = "${bundle:cli.export.keepAs}")

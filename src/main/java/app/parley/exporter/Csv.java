@@ -64,8 +64,7 @@ public final class Csv {
     private record Column(String name, Function<Event, String> cell) {}
 
     /// Writes events. The stream stays open.
-    public static void write(Excerpt excerpt, Cells cells, OutputStream stream)
-            throws IOException {
+    public static void write(Excerpt excerpt, Cells cells, OutputStream stream) throws IOException {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         List<Column> columns = new Csv(excerpt).columns();
         out.write(MARK);

@@ -53,8 +53,7 @@ public final class Pictures {
                             file, out -> Svg.write(first, info.recipe(), letters, progress, out));
             case PDF ->
                     OutputFile.write(
-                            file,
-                            out -> problems.addAll(Pdf.write(pages, info, progress, out)));
+                            file, out -> problems.addAll(Pdf.write(pages, info, progress, out)));
             case PPTX -> OutputFile.write(file, out -> slides(pages, info, file, progress, out));
             case CSV, JSON, ICS, TXT ->
                     throw new IllegalArgumentException(format + " shows no picture");
@@ -63,11 +62,7 @@ public final class Pictures {
     }
 
     private static void slides(
-            List<Drawing> pages,
-            DocumentInfo info,
-            Path deck,
-            Progress progress,
-            OutputStream out)
+            List<Drawing> pages, DocumentInfo info, Path deck, Progress progress, OutputStream out)
             throws IOException {
         List<Slide> slides = new ArrayList<>();
         for (Drawing page : pages) {

@@ -8,6 +8,8 @@ import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Commands.Choice;
 import app.parley.ui.Navigator.Direction;
+import app.parley.ui.export.ExportDialog;
+import app.parley.ui.export.Exports;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,7 +66,7 @@ final class Actions {
     }
 
     void export() {
-        session().get().ifPresent(s -> dialogs.export(order -> exports.write(s, order)));
+        session().get().ifPresent(s -> ExportDialog.show(exports, s, window.stage(), text));
     }
 
     void copyPicture() {

@@ -1,19 +1,13 @@
 package app.parley.ui;
 
-import app.parley.drawing.Theme;
-import app.parley.model.Code;
 import app.parley.text.Text;
 import app.parley.timeline.DateEntry;
-import app.parley.timeline.page.Page;
-import app.parley.timeline.page.SheetSize;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -24,18 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -43,9 +31,8 @@ import java.util.stream.Collectors;
 ///
 /// @param owner over which they appear
 /// @param text the words
-record Dialogs(Window owner, Text text) {
+public record Dialogs(Window owner, Text text) {
     private static final int KEYS_SHOWN = 2;
-    private static final int HEADLINE = 24;
 
     /// Asks for a date to go to.
     void goTo(Consumer<DateEntry> then) {
@@ -75,72 +62,6 @@ record Dialogs(Window owner, Text text) {
         Supplier<Optional<ZoneId>> chosen =
                 () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of);
         show(asking("chooseZone", zones, chosen, then));
-    }
-
-    /// Asks what a picture is laid out for, and what stands on it beside the timeline.
-    void export(Consumer<Exports.Order> then) {
-        ComboBox<SheetSize> sizes = new ComboBox<>();
-        sizes.setId("export-size");
-        sizes.setConverter(words(size -> text.say("export.size." + Code.of(size))));
-        sizes.getItems().setAll(SheetSize.values());
-        sizes.getSelectionModel().selectFirst();
-        TextField title = new TextField();
-        title.setId("export-headline");
-        title.setPrefColumnCount(HEADLINE);
-        title.setPromptText(text.say("export.headlineHint"));
-        TextField marking = new TextField();
-        marking.setId("export-marking");
-        marking.setPrefColumnCount(HEADLINE);
-        marking.setPromptText(text.say("export.markingHint"));
-        GridPane fields = new GridPane(12, 8);
-        fields.addRow(0, new Label(text.say("export.size")), sizes);
-        fields.addRow(1, new Label(text.say("export.headline")), title);
-        fields.addRow(2, new Label(text.say("export.marking")), marking);
-        VBox box = new VBox(10, fields);
-        Map<Page.Part, CheckBox> parts = new EnumMap<>(Page.Part.class);
-        for (Page.Part part : Page.Part.values()) {
-            CheckBox check = new CheckBox(text.say("export." + Code.of(part)));
-            check.setSelected(true);
-            parts.put(part, check);
-            box.getChildren().add(check);
-        }
-        CheckBox dark = new CheckBox(text.say("export.dark"));
-        box.getChildren().add(dark);
-        Supplier<Optional<Exports.Order>> order =
-                () ->
-                        Optional.ofNullable(sizes.getValue())
-                                .map(
-                                        size ->
-                                                new Exports.Order(
-                                                        size.page()
-                                                                .titled(title.getText().strip(), "")
-                                                                .marked(marking.getText().strip())
-                                                                .with(selected(parts)),
-                                                        dark.isSelected()
-                                                                ? Theme.DARK
-                                                                : Theme.LIGHT));
-        show(asking("export", box, order, then));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("only chosen, never written");
-            }
-        };
-    }
-
-    private static Set<Page.Part> selected(Map<Page.Part, CheckBox> parts) {
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /// Shows every command that has keys, by menu.
@@ -193,7 +114,7 @@ record Dialogs(Window owner, Text text) {
 
     /// Shows a dialog as large as its content needs. A window manager may answer with the size the
     /// window had before its content was styled, so that the right one is also the least allowed.
-    static void show(Dialog<?> dialog) {
+    public static void show(Dialog<?> dialog) {
         DialogPane pane = dialog.getDialogPane();
         pane.setMinHeight(Region.USE_PREF_SIZE);
         dialog.show();

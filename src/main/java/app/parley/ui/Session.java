@@ -21,6 +21,7 @@ import app.parley.timeline.Loaded;
 import app.parley.timeline.View;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.detail.EventDetail;
+import app.parley.ui.export.Export;
 import app.parley.ui.parts.References;
 import app.parley.ui.parts.Wanted;
 

@@ -1,4 +1,4 @@
-package app.parley.ui;
+package app.parley.ui.export;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Theme;
@@ -12,6 +12,8 @@ import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Page;
 import app.parley.timeline.page.Recipe;
 import app.parley.timeline.page.SheetSize;
+import app.parley.ui.Session;
+import app.parley.ui.Tasks;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -40,24 +42,40 @@ import java.util.function.Consumer;
 /// @param owner of the file chooser
 /// @param text the words
 /// @param notice told what there is to know about a file that was written
-record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
+public record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
     /// How the picture is to be made.
     ///
     /// @param sheet and what stands on it
     /// @param theme its colours
-    record Order(Page sheet, Theme theme) {}
+    /// @param briefing under which it is kept in the store; empty for none
+    public record Order(Page sheet, Theme theme, String briefing) {}
 
     /// Asks where to, and writes what the session looks at there, in the format the file's name
     /// ends in.
-    void write(Session session, Order order) {
+    public void write(Session session, Order order) {
         choose(session)
                 .ifPresent(
                         file ->
                                 session.export(
                                         recipe(session, order),
                                         text,
-                                        export -> export.read(file),
+                                        export -> {
+                                            if (!order.briefing.isEmpty()) {
+                                                export.keep(order.briefing);
+                                            }
+                                            return export.read(file);
+                                        },
                                         writing -> write(writing, file)));
+    }
+
+    /// Composes the pages of an order beside the window, and gives them to `then` unless a later
+    /// order came first.
+    public void preview(Session session, Order order, Consumer<List<Drawing>> then) {
+        session.export(
+                recipe(session, order),
+                text,
+                Export::pages,
+                pages -> tasks.workers().latest("preview", _ -> pages.compose(), then));
     }
 
     private void write(Export.Writing writing, Path file) {
@@ -69,8 +87,8 @@ record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
     }
 
     /// Puts what the session looks at into the clipboard as a picture, on white as slides are.
-    void copy(Session session) {
-        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT);
+    public void copy(Session session) {
+        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT, "");
         session.export(
                 recipe(session, order),
                 text,

@@ -1,4 +1,4 @@
-package app.parley.ui;
+package app.parley.ui.export;
 
 import app.parley.drawing.Drawing;
 import app.parley.exporter.Csv;
@@ -156,7 +156,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     /// Reads what it takes to show pages.
     ///
     /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
-    Pages pages() {
+    public Pages pages() {
         numbers();
         List<Integer> callOuts =
                 recipe.callOuts().stream()
