@@ -18,8 +18,8 @@ import java.util.Optional;
 final class Panels {
     static final double GAP = 12;
 
-    /// The least and the most width of a panel beside the timeline; in between, the plot has as much
-    /// as it needs.
+    /// The least and the most width of a panel beside the timeline; in between, the plot has as
+    /// much as it needs.
     private static final double NARROW = 190;
     private static final double WIDE = 268;
     private static final double PLOT = 380;
