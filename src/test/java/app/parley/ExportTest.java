@@ -84,8 +84,7 @@ final class ExportTest {
         Path second = folder.resolve("second.svg");
         String[] kept = {"--filter", "party:ukraine", "--keep-as", "Weekly \"brief\""};
         assertEquals(0, export(first, kept).code);
-        Ran ran =
-                run("export", "--briefing", "Weekly \"brief\"", "--to", second.toString());
+        Ran ran = run("export", "--briefing", "Weekly \"brief\"", "--to", second.toString());
         assertTrue(ran.out.contains("says the same"), ran.out + ran.err);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
         assertTrue(Files.readString(first).contains("Filter: party:ukraine"), "says its filter");

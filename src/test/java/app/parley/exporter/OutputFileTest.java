@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.parley.drawing.Drawing;
-import app.parley.model.Progress;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -37,7 +37,8 @@ class OutputFileTest {
     }
 
     private static void write(Path file) {
-        Pictures.write(List.of(DRAWING), 96, Svg.Letters.TEXT, EveryShape.INFO, file, Progress.UNWATCHED);
+        Pictures.write(
+                List.of(DRAWING), 96, Svg.Letters.TEXT, EveryShape.INFO, file, Progress.UNWATCHED);
     }
 
     @Test

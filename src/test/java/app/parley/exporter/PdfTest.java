@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.stream.Collectors.toMap;
 
 import app.parley.drawing.Drawing;
-import app.parley.model.Progress;
 import app.parley.model.Problem;
+import app.parley.model.Progress;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;

@@ -67,7 +67,13 @@ class PngTest {
         for (double dpi : new double[] {96, 137, 300}) {
             BufferedImage whole = image(png(Samples.oneOfEach(WHITE), dpi));
             ByteArrayOutputStream inBands = new ByteArrayOutputStream();
-            Png.write(Samples.oneOfEach(WHITE), dpi, "", 7 * whole.getWidth(), Progress.UNWATCHED, inBands);
+            Png.write(
+                    Samples.oneOfEach(WHITE),
+                    dpi,
+                    "",
+                    7 * whole.getWidth(),
+                    Progress.UNWATCHED,
+                    inBands);
             assertArrayEquals(pixels(whole), pixels(image(inBands.toByteArray())), dpi + " dpi");
         }
     }

@@ -8,11 +8,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import app.parley.drawing.Drawing;
-import app.parley.model.Progress;
 import app.parley.drawing.FontWeight;
 import app.parley.drawing.Shape;
 import app.parley.drawing.TextMeasure;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;

@@ -105,8 +105,7 @@ final class Panels {
         double room = beside ? cards.width() + GAP : 0;
         boolean first = panels.stream().anyMatch(panel -> panel.left == left);
         boolean last = panels.stream().anyMatch(panel -> panel.left != left);
-        return new Box(
-                left + (first ? room : 0), top, left + width - (last ? room : 0), bottom);
+        return new Box(left + (first ? room : 0), top, left + width - (last ? room : 0), bottom);
     }
 
     /// The sources of each card that finds room. The cards are taken in turn from both parties, in

@@ -89,9 +89,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
         fields.put("pages", Integer.toString(page.pages()));
         fields.put("with", codes(page.parts()));
         fields.put("manners", codes(page.manners()));
-        fields.put(
-                "since",
-                page.since().isPresent() ? instant(page.since().getAsLong()) : "");
+        fields.put("since", page.since().isPresent() ? instant(page.since().getAsLong()) : "");
         fields.put("title", page.title());
         fields.put("subtitle", page.subtitle());
         fields.put("marking", page.marking());

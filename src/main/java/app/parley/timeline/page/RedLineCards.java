@@ -18,7 +18,6 @@ import app.parley.model.Strength;
 import app.parley.text.Text;
 import app.parley.timeline.Box;
 import app.parley.timeline.Colours;
-import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.timeline.page.Sheet.Style;
 
@@ -153,8 +152,7 @@ final class RedLineCards {
                         .map(card -> card.issue().label())
                         .toList();
         String listed = String.join(text.say("page.comma"), redLines);
-        List<String> lines =
-                rest(text.say("page.moreRedLines", rest.size(), listed));
+        List<String> lines = rest(text.say("page.moreRedLines", rest.size(), listed));
         return redLines.isEmpty() || lines.size() > REST_LINES
                 ? rest(text.say("page.more", rest.size(), redLines.size()))
                 : lines;
@@ -295,7 +293,12 @@ final class RedLineCards {
                 };
         return moved
                 ? since(card)
-                        .map(day -> text.say("panel.since", text.say("shift." + Code.of(shift)), day))
+                        .map(
+                                day ->
+                                        text.say(
+                                                "panel.since",
+                                                text.say("shift." + Code.of(shift)),
+                                                day))
                         .orElse("")
                 : "";
     }

@@ -91,8 +91,7 @@ record SourceLines(SourceNotes notes, List<Line> lines, int rows) {
         return new SourceLines(notes, lines, lines.isEmpty() ? 0 : row + 1);
     }
 
-    private static SourceLines inColumns(
-            SourceNotes notes, double width, Style style, Text text) {
+    private static SourceLines inColumns(SourceNotes notes, double width, Style style, Text text) {
         int columns = (int) Math.clamp(Math.floor(width / COLUMN), 1, MOST_COLUMNS);
         double column = (width - (columns - 1) * GAP) / columns;
         double indent = style.width("00") + 6;

@@ -90,8 +90,7 @@ record Timelines(
                 .toList();
     }
 
-    private Laid laid(
-            TimelineComposer composer, Snapshot keeping, Box box, Loaded words, int i) {
+    private Laid laid(TimelineComposer composer, Snapshot keeping, Box box, Loaded words, int i) {
         List<Part> parts = parts(box, i);
         List<Frame> frames = new ArrayList<>();
         for (Part part : parts) {

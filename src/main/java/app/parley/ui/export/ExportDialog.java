@@ -169,9 +169,7 @@ public final class ExportDialog {
                         .since(moved())
                         .across(pages.getValue());
         return new Exports.Order(
-                page,
-                dark.isSelected() ? Theme.DARK : Theme.LIGHT,
-                briefing.getText().strip());
+                page, dark.isSelected() ? Theme.DARK : Theme.LIGHT, briefing.getText().strip());
     }
 
     private OptionalLong moved() {
@@ -208,9 +206,7 @@ public final class ExportDialog {
         }
         Drawing whole = drawn.get(number);
         double fit =
-                Math.min(
-                        PREVIEW_WIDTH / whole.width(),
-                        (PREVIEW_HEIGHT - 60) / whole.height());
+                Math.min(PREVIEW_WIDTH / whole.width(), (PREVIEW_HEIGHT - 60) / whole.height());
         Drawing small = Placement.scaled(fit).of(whole);
         Canvas canvas = new Canvas(small.width(), small.height());
         canvas.setAccessibleText(whole.title() + ". " + whole.caption());

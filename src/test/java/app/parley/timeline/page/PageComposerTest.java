@@ -166,7 +166,8 @@ class PageComposerTest {
 
     @Test
     void aHandlingMarkStandsAtTopAndBottom() {
-        Page page = SheetSize.SLIDE.page().marked("TLP:GREEN").titled("Where things stand", "In short");
+        Page page =
+                SheetSize.SLIDE.page().marked("TLP:GREEN").titled("Where things stand", "In short");
         List<Shape.Text> marks =
                 texts(compose("2025-06-02T16:00", page)).stream()
                         .filter(text -> text.text().equals("TLP:GREEN"))
@@ -248,7 +249,10 @@ class PageComposerTest {
     void pagesDivideTheTimeAndKeepLanesAndRows() {
         List<Drawing> pages =
                 PageComposer.compose(
-                        TALKS, Talks2025.home("2025-06-02T16:00"), LOADED, SheetSize.A4.page().across(3));
+                        TALKS,
+                        Talks2025.home("2025-06-02T16:00"),
+                        LOADED,
+                        SheetSize.A4.page().across(3));
         assertEquals(3, pages.size());
         assertTrue(says(pages.get(1), "Page 2 of 3"));
         assertTrue(says(pages.get(0), "10 May 2025 to 19 May 2025"), "the first third of it");
@@ -269,7 +273,10 @@ class PageComposerTest {
         ProblemException refused =
                 assertThrows(
                         ProblemException.class,
-                        () -> compose("2025-06-02T16:00", SheetSize.A4.page().onto(Paper.pixels(300, 200, 144))));
+                        () ->
+                                compose(
+                                        "2025-06-02T16:00",
+                                        SheetSize.A4.page().onto(Paper.pixels(300, 200, 144))));
         assertEquals("export.tooSmall", refused.problem().key());
     }
 

@@ -30,7 +30,8 @@ class RecipeTest {
                                     List.of(
                                             LaneSetting.of("issue one!"),
                                             LaneSetting.of("talks").turned())),
-                    SheetSize.A4_PORTRAIT.page()
+                    SheetSize.A4_PORTRAIT
+                            .page()
                             .titled("Where & how: 100% = \"Стамбул\"\n", "a=b&c=d")
                             .marked("TLP:AMBER+STRICT")
                             .with(Set.of(Page.Part.PANELS, Page.Part.LEGEND))
