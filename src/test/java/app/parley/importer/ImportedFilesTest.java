@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The files in `data/import`, each with what it is read as beside it. After a wanted change:
@@ -34,6 +35,9 @@ class ImportedFilesTest {
     private static final Path FILES = Path.of("data/import");
     private static final Path SAMPLES = Path.of("../shared/samples");
     private static final Known NOBODY = Known.of(new Dossier("", "", List.of()));
+
+    private static final int TOLD = 40;
+    private static final int STRIDE = 7;
 
     @TempDir private Path folder;
 
@@ -72,7 +76,7 @@ class ImportedFilesTest {
     void anyPartOfItGivesRowsOrOneRefusal(Path file) throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Path part = folder.resolve("part");
-        for (int length = 0; length < whole.length; length++) {
+        for (int length : cuts(whole)) {
             Files.write(part, Arrays.copyOf(whole, length));
             try {
                 read(part);
@@ -83,6 +87,20 @@ class ImportedFilesTest {
                         e.problem() + " at " + length);
             }
         }
+    }
+
+    /// Where a format is told, every length; the ends of lines and one byte to either side; and
+    /// between them a stride that meets every place of a character in UTF-8 and in a record.
+    private static int[] cuts(byte[] whole) {
+        return IntStream.range(0, whole.length)
+                .filter(
+                        length ->
+                                length < TOLD
+                                        || length % STRIDE == 0
+                                        || whole[length] == '\n'
+                                        || whole[length - 1] == '\n'
+                                        || whole[length - 2] == '\n')
+                .toArray();
     }
 
     @ParameterizedTest
