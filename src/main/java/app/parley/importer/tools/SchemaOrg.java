@@ -13,6 +13,7 @@ import app.parley.importer.tree.Node;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,17 @@ public final class SchemaOrg implements Format {
     private static final Set<String> LISTS = Set.of("/@graph/*", "/itemListElement/*", "/*");
     private static final Set<String> OTHER_EVENTS =
             Set.of("Festival", "Hackathon", "CourseInstance", "EventSeries");
-    private static final Map<String, String> ROLES =
-            Map.of(
-                    "organizer", "organiser",
-                    "attendee", "attendee",
-                    "performer", "participant",
-                    "actor", "participant",
-                    "contributor", "participant",
-                    "sponsor", "sponsor");
+    private static final Map<String, String> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put("organizer", "organiser");
+        ROLES.put("performer", "participant");
+        ROLES.put("actor", "participant");
+        ROLES.put("contributor", "participant");
+        ROLES.put("attendee", "attendee");
+        ROLES.put("sponsor", "sponsor");
+    }
+
     private static final Set<String> NAMES = Set.of("name", "@type");
     private static final List<String> WITHIN = List.of("subEvent", "subEvents", "superEvent");
 
