@@ -43,8 +43,14 @@ final class Labels {
         return large ? Label.TO_COME : written(entry);
     }
 
+    /// What is written beside something placed, as far as it has arrived.
+    Label written(Placed placed) {
+        boolean known = placed.form() == Body.Form.NOTE || placed.label().width() == 0;
+        return known ? placed.label() : written(placed.entry());
+    }
+
     /// What is written, as far as it has arrived.
-    Label written(Entry entry) {
+    private Label written(Entry entry) {
         if (written.size() > REMEMBERED) {
             written.clear();
         }

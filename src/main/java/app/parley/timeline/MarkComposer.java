@@ -65,7 +65,7 @@ final class MarkComposer {
             double y = stage.y(band.middle(each.row()));
             if (stage.isInView(body, y)) {
                 MarkComposer composer = stage.isDim(each.entry()) ? later : now;
-                composer.draw(each, body, y, Room.of(rows, i, stage));
+                composer.draw(each, body, y, Room.of(rows, i, stage, composer.labels));
             }
         }
     }
@@ -77,11 +77,7 @@ final class MarkComposer {
         if (!loaded.labels().containsKey(entry.number())) {
             wanted.add(entry.number());
         }
-        Labels.Label written =
-                body.form() == Body.Form.NOTE || placed.label().width() == 0
-                        ? placed.label()
-                        : labels.written(entry);
-        LabelBox label = LabelBox.of(placed, written, body, room, stage.picture().plot());
+        LabelBox label = LabelBox.of(placed, labels.written(placed), body, room, stage.picture().plot());
         if (body.form() == Body.Form.NOTE) {
             note(entry, label, y);
             return;

@@ -64,6 +64,27 @@ final class RowFilling {
                 || placeBare(entry, form, label, 0);
     }
 
+    /// Gives an event a row without keeping room for its label, and if its bar finds none, for its
+    /// glyph alone.
+    boolean placeBare(Entry entry) {
+        Label label = fit.labels().room(entry);
+        return placeBare(entry, Body.form(entry, fit.scale()), label, 0)
+                || placeGlyph(entry, label);
+    }
+
+    /// A glyph at the very edge of the stretch is drawn by half its width further within.
+    private boolean placeGlyph(Entry entry, Label label) {
+        Body body = Body.of(entry, Body.Form.POINT, 0, fit.scale());
+        double before = Math.max(0, stretch.from() / fit.scale() - body.left());
+        double after = Math.max(0, body.right() - stretch.until() / fit.scale());
+        for (int row = 0; row < fit.rows(); row++) {
+            if (put(entry, body, row, new Spot(Side.NONE, before - after), label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Gives a long bar a row from `first` on.
     boolean placeBar(Entry entry, int first) {
         Body.Form form = Body.form(entry, fit.scale());

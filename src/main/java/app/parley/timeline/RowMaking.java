@@ -89,29 +89,42 @@ final class RowMaking {
                         .filter(entry -> !isWithin(entry))
                         .map(entry -> fit.bin(entry.anchor()))
                         .toList());
+        boolean bare = false;
         for (int attempt = 1; ; attempt++) {
             RowFilling filling = new RowFilling(fit, stretch, walls, shared(entries));
-            Set<Long> failed = fill(filling, entries, counted);
-            if (failed.isEmpty() || attempt > ATTEMPTS) {
+            Filled filled = fill(filling, entries, counted, bare);
+            if ((filled.failed.isEmpty() && (bare || filled.all)) || attempt > ATTEMPTS) {
                 filling.loosen();
-                return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
+                return new Rows(
+                        filling.placed(), strips(filling), filling.count(), walls, stretch);
             }
-            counted.addAll(attempt == ATTEMPTS ? counts.keySet() : failed);
+            bare = bare || !filled.all;
+            counted.addAll(attempt == ATTEMPTS ? counts.keySet() : filled.failed);
         }
     }
 
-    /// Fills rows; the stretches in which an event found no place that need not be counted.
-    private Set<Long> fill(RowFilling filling, List<Entry> entries, SortedSet<Long> counted) {
+    /// How it went to fill rows.
+    ///
+    /// @param failed the stretches in which an event found no place that need not be counted
+    /// @param all whether every round and every most important event found one
+    private record Filled(Set<Long> failed, boolean all) {}
+
+    /// Fills rows.
+    ///
+    /// @param bare whether room is kept for the marks alone of what must not be swallowed
+    private Filled fill(
+            RowFilling filling, List<Entry> entries, SortedSet<Long> counted, boolean bare) {
         for (Run run : runs(counted, APART)) {
             filling.reserve((double) fit.begin(run.first), (double) fit.begin(run.last + 1));
         }
         Set<Long> failed = new HashSet<>();
+        boolean all = true;
         for (Entry entry : entries) {
             long bin = fit.bin(entry.anchor());
             boolean crowd = counted.contains(bin);
             boolean kept = entry.round() || entry.importance() == 1;
-            boolean named = crowd && !kept;
-            boolean placed = named ? filling.name(entry) : filling.place(entry);
+            boolean placed = place(filling, entry, crowd, kept && bare);
+            all &= placed || !kept;
             if (!placed && !crowd) {
                 failed.add(bin);
             }
@@ -119,7 +132,15 @@ final class RowMaking {
                 filling.note(entry);
             }
         }
-        return failed;
+        return new Filled(failed, all);
+    }
+
+    private static boolean place(RowFilling filling, Entry entry, boolean crowd, boolean bare) {
+        if (bare) {
+            return filling.placeBare(entry);
+        }
+        boolean kept = entry.round() || entry.importance() == 1;
+        return crowd && !kept ? filling.name(entry) : filling.place(entry);
     }
 
     private boolean isWithin(Entry entry) {

@@ -63,7 +63,7 @@ class TimelineComposerTest {
     }
 
     /// Between the lines letters may reach, as between the rows of a page.
-    private static Box inked(Shape shape) {
+    static Box inked(Shape shape) {
         Box box = Box.of(shape);
         double lead = shape instanceof Shape.Text text ? text.size() * 0.2 : 0;
         return new Box(box.left(), box.top() + lead, box.right(), box.bottom() - lead);
