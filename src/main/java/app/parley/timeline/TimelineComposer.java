@@ -32,6 +32,9 @@ public final class TimelineComposer {
     /// Height of the axis, in pixels.
     public static final double AXIS = 48;
 
+    /// Of a store of so many events all labels are wanted, because rows are made for them.
+    public static final int READ_AT_ONCE = Layout.MANY;
+
     /// The chart of so many events is made within a frame.
     private static final int AT_ONCE = 20_000;
 
@@ -107,10 +110,15 @@ public final class TimelineComposer {
     /// Whether a picture comes at once: its chart is there, or takes no time to make.
     public boolean isReady(Snapshot snapshot, View view, Loaded loaded) {
         Chart known = chart;
-        return snapshot.events().count() <= AT_ONCE
+        return isQuick(snapshot)
                 || (known != null
                         && known.shows(snapshot, view.zone(), loaded.shown())
                         && known.has(view.lanes()));
+    }
+
+    /// Whether the events of a store are so few that their lanes are found within a frame.
+    public static boolean isQuick(Snapshot snapshot) {
+        return snapshot.events().count() <= AT_ONCE;
     }
 
     private Basis basis(Snapshot snapshot, View view, Loaded loaded) {

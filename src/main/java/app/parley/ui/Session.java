@@ -17,7 +17,9 @@ import app.parley.model.Term;
 import app.parley.store.Onlooker;
 import app.parley.store.Store;
 import app.parley.text.Text;
+import app.parley.timeline.Chart;
 import app.parley.timeline.Loaded;
+import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.detail.EventDetail;
@@ -39,7 +41,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,6 +68,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Journal> journal;
     private final Deque<View> back = new ArrayDeque<>();
     private final Deque<View> forward = new ArrayDeque<>();
+    private Optional<Chart> chart;
     private Set<Integer> asked = Set.of();
     private References known = References.NONE;
 
@@ -103,15 +109,35 @@ public final class Session {
         }
     }
 
-    private record Start(Store store, Opened opened, Snapshot snapshot, Journal journal) {}
+    private record Start(
+            Store store, Opened opened, Snapshot snapshot, Journal journal, Loaded words) {
+        /// What there is to know of a store; of a small one also what is written beside events.
+        static Start of(Store store, Opened opened) {
+            Snapshot snapshot = store.snapshot();
+            Loaded words = Loaded.NOTHING;
+            if (snapshot.events().count() <= TimelineComposer.READ_AT_ONCE) {
+                Set<Integer> all = new HashSet<>();
+                snapshot.events()
+                        .segments()
+                        .forEach(
+                                segment ->
+                                        IntStream.range(0, segment.count())
+                                                .forEach(i -> all.add(segment.number(i))));
+                words = new Loaded(store.labels(all), Map.of(), List.of());
+            }
+            return new Start(store, opened, snapshot, Journal.of(store), words);
+        }
+    }
 
-    private Session(Tasks.Queue thread, Start start, View view) {
+    private Session(Tasks.Queue thread, Start start, View view, Optional<Chart> chart) {
         this.thread = thread;
         this.store = start.store;
         this.opened = start.opened;
         this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot);
         this.journal = new ReadOnlyObjectWrapper<>(start.journal);
         this.view = new SimpleObjectProperty<>(view);
+        this.chart = chart;
+        loaded.set(start.words);
         this.view.addListener((property, before, after) -> follow(before, after));
         loadSelected(view.selected());
         loadShown(view);
@@ -128,7 +154,24 @@ public final class Session {
         thread.run(
                 label,
                 progress -> start(file, thread),
-                start -> then.accept(new Session(thread, start, first.apply(start.snapshot))));
+                start -> open(thread, start, first.apply(start.snapshot), then));
+    }
+
+    /// Of a large store the lanes are found before it is shown.
+    private static void open(
+            Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
+        if (TimelineComposer.isQuick(start.snapshot)) {
+            then.accept(new Session(thread, start, view, Optional.empty()));
+            return;
+        }
+        thread.run(
+                "",
+                progress -> {
+                    Chart chart = Chart.of(start.snapshot, view.zone(), Optional.empty());
+                    chart.prepare(view.lanes());
+                    return chart;
+                },
+                chart -> then.accept(new Session(thread, start, view, Optional.of(chart))));
     }
 
     private static Start start(Path file, Tasks.Queue thread) {
@@ -137,7 +180,7 @@ public final class Session {
             Store store = Store.open(file);
             Opened opened =
                     new Opened(store.file(), store.writable(), store.notice(), store.terms());
-            Start start = new Start(store, opened, store.snapshot(), Journal.of(store));
+            Start start = Start.of(store, opened);
             open = true;
             return start;
         } finally {
@@ -165,6 +208,32 @@ public final class Session {
     /// What has arrived of it.
     public ReadOnlyObjectProperty<Loaded> loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /// The events by lane and time as they were found last; of a small store none.
+    public Optional<Chart> chart() {
+        return chart;
+    }
+
+    /// Finds the events of what we are looking at by lane and time, and gives them to `then`.
+    public void chart(Consumer<Chart> then) {
+        Snapshot now = snapshot.get();
+        View at = view.get();
+        Optional<BitSet> shown = loaded.get().shown();
+        Optional<Chart> before = chart;
+        ask(
+                "chart",
+                s -> {
+                    Chart next =
+                            before.map(known -> known.then(now, at.zone(), shown))
+                                    .orElseGet(() -> Chart.of(now, at.zone(), shown));
+                    next.prepare(at.lanes());
+                    return next;
+                },
+                found -> {
+                    chart = Optional.of(found);
+                    then.accept(found);
+                });
     }
 
     /// The selected event in full, once it has arrived.
@@ -343,19 +412,19 @@ public final class Session {
     /// @param label what is being done, in words
     public <T> void change(
             String label, BiFunction<Store, Progress, T> change, Consumer<? super T> then) {
-        record Changed<R>(R result, Snapshot snapshot, Journal journal) {}
+        record Changed<R>(R result, Start now) {}
         thread.change(
                 label,
                 progress -> {
                     T result = change.apply(store, progress);
-                    return new Changed<>(result, store.snapshot(), Journal.of(store));
+                    return new Changed<>(result, Start.of(store, opened));
                 },
                 after -> {
                     asked = Set.of();
                     known = References.NONE;
-                    loaded.set(Loaded.NOTHING.showing(loaded.get().shown()));
-                    journal.set(after.journal);
-                    snapshot.set(after.snapshot);
+                    loaded.set(after.now.words.showing(loaded.get().shown()));
+                    journal.set(after.now.journal);
+                    snapshot.set(after.now.snapshot);
                     loadShown(view.get());
                     loadSelected(view.get().selected());
                     then.accept(after.result);

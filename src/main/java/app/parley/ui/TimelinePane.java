@@ -3,6 +3,7 @@ package app.parley.ui;
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Shape;
 import app.parley.text.Text;
+import app.parley.timeline.Chart;
 import app.parley.timeline.Frame;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.TimelineComposer;
@@ -60,6 +61,7 @@ public final class TimelinePane extends Region {
     public TimelinePane(Session session, Navigator navigator, Text text) {
         this.session = session;
         this.text = text;
+        session.chart().ifPresent(composer::use);
         frame = new ReadOnlyObjectWrapper<>(compose());
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -192,6 +194,10 @@ public final class TimelinePane extends Region {
     }
 
     private void paint() {
+        if (pictureChanged && !isReady()) {
+            pictureChanged = false;
+            session.chart(this::show);
+        }
         if (pictureChanged) {
             pictureChanged = false;
             Frame composed = compose();
@@ -206,6 +212,16 @@ public final class TimelinePane extends Region {
             size(upper);
             pointer.paint(withChosen(TimelineComposer.cursor(view(), frame.get())));
         }
+    }
+
+    private boolean isReady() {
+        return composer.isReady(session.snapshot().get(), view(), session.loaded().get());
+    }
+
+    /// Until the events of something else are found, the last picture stays.
+    private void show(Chart found) {
+        composer.use(found);
+        pictureChanged();
     }
 
     private void size(Canvas canvas) {

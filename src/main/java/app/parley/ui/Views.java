@@ -140,18 +140,33 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     /// From the first event to the last of those that are shown, open ends left out; without events
     /// the day of 1970.
     public static Stretch stretch(Snapshot snapshot, IntPredicate shown, ZoneId zone) {
-        double from = Double.POSITIVE_INFINITY;
-        double until = Double.NEGATIVE_INFINITY;
+        // What is local is converted once: no event need be looked at in the zone.
+        double[] from = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] until = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (Segment segment : snapshot.events().segments()) {
             for (int i = 0; i < segment.count(); i++) {
-                if (!shown.test(segment.number(i))) {
-                    continue;
+                if (shown.test(segment.number(i))) {
+                    int start = segment.has(i, Segment.FLOATING_START) ? 1 : 0;
+                    int end = segment.has(i, Segment.FLOATING_END) ? 1 : 0;
+                    if (segment.start(i) != Span.BEGINNING) {
+                        from[start] = Math.min(from[start], (double) segment.start(i));
+                    }
+                    if (segment.end(i) != Span.ENDLESS) {
+                        until[end] = Math.max(until[end], (double) segment.end(i));
+                    }
                 }
-                Span span = segment.span(i, zone);
-                from = Math.min(from, span.isOpenAtStart() ? from : span.earliestStart());
-                until = Math.max(until, span.isOpenAtEnd() ? until : span.latestEnd());
             }
         }
+        return stretch(
+                Math.min(from[0], instant(from[1], zone)),
+                Math.max(until[0], instant(until[1], zone)));
+    }
+
+    private static double instant(double local, ZoneId zone) {
+        return Double.isInfinite(local) ? local : Zones.toInstant((long) local, zone);
+    }
+
+    private static Stretch stretch(double from, double until) {
         if (from > until) {
             return new Stretch(0, DAY);
         }
