@@ -83,16 +83,18 @@ record Instants(ZoneId home, List<Position> positions, Map<String, Event> putAt)
                         .toList();
     }
 
-    /// Within which event those happened that have no hour of their own, by number.
+    /// Within which event those happened that have no hour of their own, by number. The joins are
+    /// in the order that begins with the few events of which that is said; SQLite would begin with
+    /// all that are shown.
     static Map<Integer, Integer> during(Sql sql) {
         Map<Integer, Integer> during = new LinkedHashMap<>();
         sql.list(
                 """
                 SELECT part.number, whole.number FROM event e
-                  JOIN event_number part ON part.id = e.id
-                  JOIN event_number whole ON whole.id = e.time_during
+                 CROSS JOIN shown s ON s.version = e.version
+                 CROSS JOIN event_number part ON part.id = e.id
+                 CROSS JOIN event_number whole ON whole.id = e.time_during
                  WHERE e.time_during <> '' AND e.time_start_clock IS NULL
-                   AND e.version IN (SELECT version FROM shown WHERE type = 'event')
                 """,
                 row -> during.put((int) row.number(1), (int) row.number(2)));
         return during;

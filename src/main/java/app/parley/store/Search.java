@@ -7,14 +7,20 @@ import app.parley.model.Position;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Full-text search over what is shown.
 final class Search {
     private static final int EXCERPT = 120;
+
+    /// More versions than these are not ranked: that would take longer than a user waits for the
+    /// next letter.
+    private static final int MOST_RANKED = 500;
 
     private final Sql sql;
 
@@ -33,18 +39,7 @@ final class Search {
             return List.of();
         }
         List<Found> found =
-                sql.list(
-                        """
-                        SELECT s.version, s.type FROM words CROSS JOIN shown s ON s.version = words.rowid
-                         WHERE words MATCH ?
-                         ORDER BY s.type = 'source', words.rowid IN (SELECT rowid FROM words WHERE words MATCH ?) DESC,
-                                  bm25(words, 4.0, 1.0), s.since
-                         LIMIT ?
-                        """,
-                        row -> new Found(row.number(1), row.text(2)),
-                        query.expression(),
-                        "title : (" + query.expression() + ")",
-                        limit);
+                isSelective(query) ? ranked(query, limit) : firstInTitles(query, limit);
         Map<Long, Item> items = new LinkedHashMap<>();
         for (Class<? extends Item> type : Texts.SEARCHED) {
             List<Long> versions =
@@ -61,6 +56,55 @@ final class Search {
                     .ifPresent(item -> hits.add(hit(item, query, numbers)));
         }
         return hits;
+    }
+
+    /// Whether so few versions hold the words that it takes no time to rank them.
+    private boolean isSelective(Query query) {
+        return sql.number(
+                        "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)",
+                        query.expression(),
+                        MOST_RANKED + 1)
+                <= MOST_RANKED;
+    }
+
+    private List<Found> ranked(Query query, int limit) {
+        return sql.list(
+                """
+                SELECT s.version, s.type FROM words CROSS JOIN shown s ON s.version = words.rowid
+                 WHERE words MATCH ?
+                 ORDER BY s.type = 'source', words.rowid IN (SELECT rowid FROM words WHERE words MATCH ?) DESC,
+                          bm25(words, 4.0, 1.0), s.since
+                 LIMIT ?
+                """,
+                row -> new Found(row.number(1), row.text(2)),
+                query.expression(),
+                inTitle(query),
+                limit);
+    }
+
+    /// Words that thousands hold rank none of them before the others: the first that have them in
+    /// the title, then the first that have them at all.
+    private List<Found> firstInTitles(Query query, int limit) {
+        Set<Found> found = new LinkedHashSet<>(first(inTitle(query), limit));
+        if (found.size() < limit) {
+            found.addAll(first(query.expression(), limit));
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private List<Found> first(String expression, int limit) {
+        return sql.list(
+                """
+                SELECT s.version, s.type FROM words CROSS JOIN shown s ON s.version = words.rowid
+                 WHERE words MATCH ? LIMIT ?
+                """,
+                row -> new Found(row.number(1), row.text(2)),
+                expression,
+                limit);
+    }
+
+    private static String inTitle(Query query) {
+        return "title : (" + query.expression() + ")";
     }
 
     private Map<String, Integer> numbers(List<String> events) {

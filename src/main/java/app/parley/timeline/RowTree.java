@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The rows of a lane at one level of zoom, made where somebody looks, and the same from wherever
@@ -35,10 +36,13 @@ final class RowTree {
     private final double width;
     private final int top;
     private final Map<Long, Long> cuts = new HashMap<>();
-    private final Map<Piece, Rows> made = new HashMap<>();
+    private final Map<Piece, Made> made = new HashMap<>();
 
     /// A piece of time: the `n`-th of `2^order` shortest ones.
     private record Piece(int order, long n) {}
+
+    /// The rows of a piece, or if it is cut the bars that reach over its cut.
+    private record Made(Rows rows, boolean cut) {}
 
     RowTree(Lane lane, Fit fit) {
         this.lane = lane;
@@ -63,18 +67,20 @@ final class RowTree {
         if (!stretch.touches(view.from(), view.until())) {
             return;
         }
-        boolean leaf = piece.order == 0 || lane.count(stretch.from(), stretch.until()) <= FEW;
-        Rows rows = made.get(piece);
-        if (rows == null) {
-            rows =
-                    leaf
-                            ? RowMaking.rows(lane, fit, stretch, within(walls, stretch))
-                            : bars(piece, stretch, within(walls, stretch));
-            made.put(piece, rows);
+        Made known = made.get(piece);
+        if (known == null) {
+            boolean cut = piece.order > 0 && lane.count(stretch.from(), stretch.until()) > FEW;
+            List<Placed> near = within(walls, stretch);
+            known =
+                    cut
+                            ? new Made(bars(piece, stretch, near), true)
+                            : new Made(RowMaking.rows(lane, fit, stretch, near), false);
+            made.put(piece, known);
         }
-        found.add(rows);
-        if (!leaf) {
-            List<Placed> more = Stream.concat(walls.stream(), rows.placed().stream()).toList();
+        found.add(known.rows);
+        if (known.cut) {
+            List<Placed> more =
+                    Stream.concat(walls.stream(), known.rows.placed().stream()).toList();
             visit(new Piece(piece.order - 1, 2 * piece.n), view, more, found);
             visit(new Piece(piece.order - 1, 2 * piece.n + 1), view, more, found);
         }
@@ -93,7 +99,7 @@ final class RowTree {
     /// The bars that reach over the cut in the middle of a piece, and no further than the piece.
     private Rows bars(Piece piece, Stretch stretch, List<Placed> walls) {
         long cut = cut((2 * piece.n + 1) << (piece.order - 1));
-        RowFilling filling = new RowFilling(fit, stretch, walls, java.util.Set.of());
+        RowFilling filling = new RowFilling(fit, stretch, walls, Set.of());
         double longest = Math.min(2 * Viewport.FURTHEST, width * Math.pow(2, piece.order + 1));
         for (Entry entry :
                 lane.crossing(cut, Body.SHORTEST_BAR * fit.scale() / 2, longest, MOST_BARS)) {

@@ -5,11 +5,8 @@ import app.parley.Main;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 
 import java.io.IOException;
@@ -78,38 +75,10 @@ final class Frames {
             }
             int turn = Math.floorDiv(step, TURN);
             Platform.runLater(
-                    () -> Event.fireEvent(timeline, wheel(timeline, turn % 2 == 0 ? 40 : -40)));
+                    () -> Event.fireEvent(timeline, Wheels.wheel(timeline, turn % 2 == 0 ? 40 : -40, true, 0)));
         }
         last = now;
         Platform.requestNextPulse();
-    }
-
-    private static ScrollEvent wheel(Node node, double delta) {
-        Bounds bounds = node.getLayoutBounds();
-        double x = bounds.getCenterX();
-        double y = bounds.getCenterY();
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                x,
-                y,
-                x,
-                y,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                new PickResult(node, x, y));
     }
 
     private void report() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Stores of more events than fit on any screen.
 class CrowdTest {
@@ -107,7 +109,7 @@ class CrowdTest {
                         long from = strip.fit().begin(strip.first() + i);
                         Rows.Stretch bin = new Rows.Stretch(from, from + strip.fit().binMillis());
                         long drawn =
-                                java.util.stream.Stream.concat(
+                                Stream.concat(
                                                 rows.placed().stream(), rows.walls().stream())
                                         .filter(placed -> bin.holds(placed.entry().anchor()))
                                         .count();
@@ -131,7 +133,7 @@ class CrowdTest {
                 strips.addAll(rows.strips());
             }
             placed.sort(
-                    java.util.Comparator.comparingInt(Placed::row)
+                    Comparator.comparingInt(Placed::row)
                             .thenComparingDouble(Placed::left));
             for (int i = 1; i < placed.size(); i++) {
                 Placed one = placed.get(i - 1);
