@@ -38,8 +38,7 @@ final class Search {
         if (query.phrases().isEmpty()) {
             return List.of();
         }
-        List<Found> found =
-                isSelective(query) ? ranked(query, limit) : firstInTitles(query, limit);
+        List<Found> found = isSelective(query) ? ranked(query, limit) : firstInTitles(query, limit);
         Map<Long, Item> items = new LinkedHashMap<>();
         for (Class<? extends Item> type : Texts.SEARCHED) {
             List<Long> versions =

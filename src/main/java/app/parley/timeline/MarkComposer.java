@@ -77,7 +77,8 @@ final class MarkComposer {
         if (!loaded.labels().containsKey(entry.number())) {
             wanted.add(entry.number());
         }
-        LabelBox label = LabelBox.of(placed, labels.written(placed), body, room, stage.picture().plot());
+        LabelBox label =
+                LabelBox.of(placed, labels.written(placed), body, room, stage.picture().plot());
         if (body.form() == Body.Form.NOTE) {
             note(entry, label, y);
             return;

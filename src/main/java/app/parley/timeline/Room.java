@@ -37,8 +37,7 @@ record Room(double left, double right) {
 
     /// Up to where the event before takes room. A label on its left that begins out of view may be
     /// written on its right, unless this event, for which the rows had no room, takes that first.
-    private static double rightOf(
-            Placed before, Placed each, Stage stage, Labels labels) {
+    private static double rightOf(Placed before, Placed each, Stage stage, Labels labels) {
         double width = labels.written(before).width();
         Body body = stage.body(before);
         double left = Placed.left(body, before.side(), width);

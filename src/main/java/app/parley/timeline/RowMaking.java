@@ -95,8 +95,7 @@ final class RowMaking {
             Filled filled = fill(filling, entries, counted, bare);
             if ((filled.failed.isEmpty() && (bare || filled.all)) || attempt > ATTEMPTS) {
                 filling.loosen();
-                return new Rows(
-                        filling.placed(), strips(filling), filling.count(), walls, stretch);
+                return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
             }
             bare = bare || !filled.all;
             counted.addAll(attempt == ATTEMPTS ? counts.keySet() : filled.failed);
@@ -140,7 +139,8 @@ final class RowMaking {
             return filling.placeBare(entry);
         }
         boolean kept = entry.round() || entry.importance() == 1;
-        return crowd && !kept ? filling.name(entry) : filling.place(entry);
+        boolean named = crowd && !kept;
+        return named ? filling.name(entry) : filling.place(entry);
     }
 
     private boolean isWithin(Entry entry) {

@@ -21,8 +21,10 @@ final class RowTree {
     /// A piece of so many events is not cut.
     private static final int FEW = 256;
 
-    /// A piece of this width is not cut, in pixels.
-    private static final double NARROW = 512;
+    /// A piece of this width, or up to twice of it, is not cut, in pixels. All widths are powers of
+    /// 2 in milliseconds, so that time is cut at the same places at every level and a long bar
+    /// keeps its company.
+    private static final double NARROW = 400;
 
     /// How far from where it should be a cut may be, in pixels.
     private static final double AWAY = 64;
@@ -47,7 +49,7 @@ final class RowTree {
     RowTree(Lane lane, Fit fit) {
         this.lane = lane;
         this.fit = fit;
-        width = NARROW * fit.scale();
+        width = Math.pow(2, Math.ceil(Math.log(NARROW * fit.scale()) / Math.log(2)));
         top = 1 + (int) Math.ceil(Math.log(2 * Viewport.FURTHEST / width) / Math.log(2));
     }
 

@@ -293,7 +293,7 @@ final class Scale {
             if (step < 0) {
                 if (step == -1) {
                     long started = Long.getLong("bench.started", 0);
-                    figure("first paint ms", System.currentTimeMillis() - started);
+                    figure("first paint ms", (double) (System.currentTimeMillis() - started));
                 }
                 // The desk comes to rest before the first gesture.
                 step = step < -120 ? 0 : step - 1;

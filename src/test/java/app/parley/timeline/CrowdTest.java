@@ -34,7 +34,8 @@ class CrowdTest {
     private static final List<Lane> LANES = lanes(MANY);
     private static final long DAY = 86_400_000;
     private static final long FROM = (long) Sample.midnight("2022-01-01");
-    private static final long UNTIL = (long) Sample.midnight("2029-01-01");
+    private static final double BEGIN = Sample.midnight("2022-01-01");
+    private static final double END = Sample.midnight("2029-01-01");
 
     private static List<Lane> lanes(Snapshot snapshot) {
         Chart chart = Chart.of(snapshot, Sample.ISTANBUL, Optional.empty());
@@ -49,9 +50,9 @@ class CrowdTest {
     private static Set<Rows> walked(Lane lane, int level, double step) {
         RowTree tree = new RowTree(lane, fit(level));
         Set<Rows> found = new HashSet<>();
-        for (double at = step > 0 ? FROM : UNTIL; at >= FROM && at <= UNTIL; at += step) {
-            double from = Math.max(FROM, Math.min(at, at + step));
-            double until = Math.min(UNTIL, Math.max(at, at + step));
+        for (double at = step > 0 ? BEGIN : END; at >= BEGIN && at <= END; at += step) {
+            double from = Math.max(BEGIN, Math.min(at, at + step));
+            double until = Math.min(END, Math.max(at, at + step));
             found.addAll(tree.between(from, until));
         }
         return found;
@@ -75,7 +76,7 @@ class CrowdTest {
     void rowsAreTheSameFromWhereverOneComes(int level) {
         double screen = 1500 * Layout.scale(level);
         for (Lane lane : LANES) {
-            Set<String> all = said(Set.copyOf(new RowTree(lane, fit(level)).between(FROM, UNTIL)));
+            Set<String> all = said(Set.copyOf(new RowTree(lane, fit(level)).between(BEGIN, END)));
             assertEquals(all, said(walked(lane, level, screen)));
             assertEquals(all, said(walked(lane, level, -screen / 3)));
         }
@@ -85,7 +86,7 @@ class CrowdTest {
     @ValueSource(ints = {40, 45, 50, 55, 60, 70})
     void everyEventOfAPieceIsDrawnOrCountedOnce(int level) {
         for (Lane lane : LANES) {
-            List<Rows> all = new RowTree(lane, fit(level)).between(FROM, UNTIL);
+            List<Rows> all = new RowTree(lane, fit(level)).between(BEGIN, END);
             Set<Integer> marks = new HashSet<>();
             int counted = 0;
             for (Rows rows : all) {
@@ -103,7 +104,7 @@ class CrowdTest {
     void stripsCountWhatIsInTheirStretches(int level) {
         for (Lane lane : LANES) {
             List<Entry> entries = lane.entries();
-            for (Rows rows : new RowTree(lane, fit(level)).between(FROM, UNTIL)) {
+            for (Rows rows : new RowTree(lane, fit(level)).between(BEGIN, END)) {
                 for (Strip strip : rows.strips()) {
                     for (int i = 0; i < strip.counts().length; i++) {
                         long from = strip.fit().begin(strip.first() + i);
@@ -128,7 +129,7 @@ class CrowdTest {
         for (Lane lane : LANES) {
             List<Placed> placed = new ArrayList<>();
             List<Strip> strips = new ArrayList<>();
-            for (Rows rows : new RowTree(lane, fit(level)).between(FROM, UNTIL)) {
+            for (Rows rows : new RowTree(lane, fit(level)).between(BEGIN, END)) {
                 placed.addAll(rows.placed());
                 strips.addAll(rows.strips());
             }
@@ -162,7 +163,7 @@ class CrowdTest {
     void theMostImportantAreNotSwallowedWhereThereIsRoomForThem() {
         for (Lane lane : LANES) {
             Set<Integer> marks = new HashSet<>();
-            for (Rows rows : new RowTree(lane, fit(40)).between(FROM, UNTIL)) {
+            for (Rows rows : new RowTree(lane, fit(40)).between(BEGIN, END)) {
                 rows.placed().forEach(placed -> marks.add(placed.entry().number()));
             }
             List<Integer> swallowed =
@@ -198,7 +199,7 @@ class CrowdTest {
             for (Shape one : labels) {
                 for (Shape other : labels) {
                     assertTrue(
-                            one == other || !TimelineComposerTest.inked(one)
+                            one.equals(other) || !TimelineComposerTest.inked(one)
                                     .overlaps(TimelineComposerTest.inked(other)),
                             () -> one + " touches " + other + " in " + view);
                 }
