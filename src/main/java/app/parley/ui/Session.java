@@ -34,20 +34,20 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// One open store as the window knows it: what is true, what we are looking at, and what has
 /// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
@@ -158,8 +158,7 @@ public final class Session {
     }
 
     /// Of a large store the lanes are found before it is shown.
-    private static void open(
-            Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
+    private static void open(Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
         if (TimelineComposer.isQuick(start.snapshot)) {
             then.accept(new Session(thread, start, view, Optional.empty()));
             return;

@@ -75,7 +75,10 @@ final class Frames {
             }
             int turn = Math.floorDiv(step, TURN);
             Platform.runLater(
-                    () -> Event.fireEvent(timeline, Wheels.wheel(timeline, turn % 2 == 0 ? 40 : -40, true, 0)));
+                    () ->
+                            Event.fireEvent(
+                                    timeline,
+                                    Wheels.wheel(timeline, turn % 2 == 0 ? 40 : -40, true, 0)));
         }
         last = now;
         Platform.requestNextPulse();

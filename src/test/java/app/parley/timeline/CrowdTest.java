@@ -110,12 +110,10 @@ class CrowdTest {
                         long from = strip.fit().begin(strip.first() + i);
                         Rows.Stretch bin = new Rows.Stretch(from, from + strip.fit().binMillis());
                         long drawn =
-                                Stream.concat(
-                                                rows.placed().stream(), rows.walls().stream())
+                                Stream.concat(rows.placed().stream(), rows.walls().stream())
                                         .filter(placed -> bin.holds(placed.entry().anchor()))
                                         .count();
-                        long there =
-                                entries.stream().filter(e -> bin.holds(e.anchor())).count();
+                        long there = entries.stream().filter(e -> bin.holds(e.anchor())).count();
                         assertEquals(there - drawn, strip.counts()[i]);
                     }
                 }
@@ -133,9 +131,7 @@ class CrowdTest {
                 placed.addAll(rows.placed());
                 strips.addAll(rows.strips());
             }
-            placed.sort(
-                    Comparator.comparingInt(Placed::row)
-                            .thenComparingDouble(Placed::left));
+            placed.sort(Comparator.comparingInt(Placed::row).thenComparingDouble(Placed::left));
             for (int i = 1; i < placed.size(); i++) {
                 Placed one = placed.get(i - 1);
                 Placed other = placed.get(i);
@@ -199,8 +195,9 @@ class CrowdTest {
             for (Shape one : labels) {
                 for (Shape other : labels) {
                     assertTrue(
-                            one.equals(other) || !TimelineComposerTest.inked(one)
-                                    .overlaps(TimelineComposerTest.inked(other)),
+                            one.equals(other)
+                                    || !TimelineComposerTest.inked(one)
+                                            .overlaps(TimelineComposerTest.inked(other)),
                             () -> one + " touches " + other + " in " + view);
                 }
             }
@@ -328,7 +325,8 @@ class CrowdTest {
         Snapshot snapshot = Crowds.snapshot(all, lanes);
         Frame frame = paint(snapshot, Sample.view("2022-01-01", "2025-01-01"));
         assertEquals(10_000, frame.lanes().size());
-        assertTrue(frame.drawing().shapes().size() < 600, () -> "" + frame.drawing().shapes().size());
+        assertTrue(
+                frame.drawing().shapes().size() < 600, () -> "" + frame.drawing().shapes().size());
     }
 
     @Test
@@ -351,7 +349,8 @@ class CrowdTest {
                         .filter(shape -> shape.about().startsWith("event:"))
                         .toList();
         assertEquals(4, texts.size(), texts::toString);
-        assertTrue(texts.stream().allMatch(text -> Box.of(text).right() - Box.of(text).left() < 300));
+        assertTrue(
+                texts.stream().allMatch(text -> Box.of(text).right() - Box.of(text).left() < 300));
     }
 
     private static Frame paint(Snapshot snapshot, View view) {

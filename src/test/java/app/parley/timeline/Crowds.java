@@ -55,8 +55,7 @@ final class Crowds {
 
     /// The snapshot of events, numbered from 1 by their start, in segments of 5,000.
     static Snapshot snapshot(List<One> events, List<String> lanes) {
-        List<One> sorted =
-                events.stream().sorted(Comparator.comparingLong(One::start)).toList();
+        List<One> sorted = events.stream().sorted(Comparator.comparingLong(One::start)).toList();
         List<Segment> segments = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += 5000) {
             List<One> part = sorted.subList(from, Math.min(from + 5000, sorted.size()));
@@ -85,8 +84,7 @@ final class Crowds {
     }
 
     private static Segment segment(List<One> events, int number) {
-        Segment.Columns columns =
-                Segment.Columns.empty(events.size(), new int[events.size() + 1]);
+        Segment.Columns columns = Segment.Columns.empty(events.size(), new int[events.size() + 1]);
         for (int i = 0; i < events.size(); i++) {
             One one = events.get(i);
             boolean date = (one.flags & Segment.FLOATING_START) != 0;
