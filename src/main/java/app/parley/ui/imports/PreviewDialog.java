@@ -6,6 +6,7 @@ import app.parley.text.Text;
 import app.parley.ui.parts.Prose;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -119,6 +120,13 @@ public final class PreviewDialog {
         button.setMinWidth(Region.USE_PREF_SIZE);
         ButtonBar.setButtonUniformSize(button, false);
         button.setDisable(ready.isEmpty());
+        // While nothing could be imported the focus was on what cancels.
+        if (ready.isPresent() && button.getScene() != null) {
+            Node focused = button.getScene().getFocusOwner();
+            if (focused instanceof Button && focused.getParent() == button.getParent()) {
+                button.requestFocus();
+            }
+        }
         button.setText(
                 ready.map(Preview::comparison)
                         .map(c -> text.say("import.take", c.added() + c.changed()))

@@ -213,7 +213,7 @@ final class PreviewPane extends BorderPane {
         goneTab.setText(text.say("import.tab.gone.of", comparison.gone()));
         refusedTab.setText(text.say("import.tab.refused.of", preview.refusals()));
         List<Tab> wanted = new ArrayList<>(List.of(rowsTab));
-        add(wanted, columnsTab, all);
+        add(wanted, columnsTab, mapped);
         add(wanted, changedTab, comparison.changed());
         add(wanted, goneTab, comparison.gone());
         add(wanted, refusedTab, preview.refusals());
