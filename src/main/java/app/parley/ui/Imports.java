@@ -18,6 +18,8 @@ import app.parley.ui.imports.Corrections;
 import app.parley.ui.imports.Outcome;
 import app.parley.ui.imports.PreviewDialog;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.stage.Window;
 
 import java.nio.file.Path;
@@ -241,17 +243,21 @@ final class Imports {
                     alerts.done(
                             text.say("import.done", events.size(), batch.origin().file()),
                             "command.undo",
-                            () -> takeBack(session, batch));
+                            session::undo);
+                    offerUntilTheNextChange(session);
                 });
     }
 
-    /// Takes an import back, unless something was changed since: then that comes first.
-    private static void takeBack(Session session, Batch batch) {
-        Optional<Change> last = session.journal().get().undo();
-        if (last.equals(Optional.of(new Change.ShowBatch(batch.number())))) {
-            session.undo();
-        } else {
-            session.change(store -> store.apply(new Change.HideBatch(batch.number())));
-        }
+    /// What the bar would take back is the last change only until there is another.
+    private void offerUntilTheNextChange(Session session) {
+        session.journal()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable journal) {
+                                journal.removeListener(this);
+                                alerts.clear();
+                            }
+                        });
     }
 }
