@@ -123,7 +123,7 @@ public final class PreviewDialog {
         // While nothing could be imported the focus was on what cancels.
         if (ready.isPresent() && button.getScene() != null) {
             Node focused = button.getScene().getFocusOwner();
-            if (focused instanceof Button && focused.getParent() == button.getParent()) {
+            if (focused instanceof Button && button.getParent().equals(focused.getParent())) {
                 button.requestFocus();
             }
         }
