@@ -25,7 +25,7 @@ final class RowMaking {
     /// Up to so many instants are read one by one; of more, each stretch is counted.
     private static final int FEW = 1500;
 
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 5;
 
     /// A strip may have gaps that are less wide, in stretches.
     private static final int APART = 2;
@@ -89,16 +89,31 @@ final class RowMaking {
                         .filter(entry -> !isWithin(entry))
                         .map(entry -> fit.bin(entry.anchor()))
                         .toList());
-        boolean bare = false;
+        Care care = Care.LABELLED;
         for (int attempt = 1; ; attempt++) {
             RowFilling filling = new RowFilling(fit, stretch, walls, shared(entries));
-            Filled filled = fill(filling, entries, counted, bare);
-            if ((filled.failed.isEmpty() && (bare || filled.all)) || attempt > ATTEMPTS) {
+            Filled filled = fill(filling, entries, counted, care);
+            if ((filled.failed.isEmpty() && (care == Care.BARE || filled.all))
+                    || attempt > ATTEMPTS) {
                 filling.loosen();
                 return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
             }
-            bare = bare || !filled.all;
+            care = filled.all ? care : care.next();
             counted.addAll(attempt == ATTEMPTS ? counts.keySet() : filled.failed);
+        }
+    }
+
+    /// What room is kept for rounds and the most important events.
+    private enum Care {
+        /// For mark and label of each.
+        LABELLED,
+        /// For the labels of those for which there is room above the strip, and for all marks.
+        NAMED,
+        /// For the marks alone.
+        BARE;
+
+        Care next() {
+            return this == LABELLED ? NAMED : BARE;
         }
     }
 
@@ -110,9 +125,9 @@ final class RowMaking {
 
     /// Fills rows.
     ///
-    /// @param bare whether room is kept for the marks alone of what must not be swallowed
+    /// @param care what room is kept for what must not be swallowed
     private Filled fill(
-            RowFilling filling, List<Entry> entries, SortedSet<Long> counted, boolean bare) {
+            RowFilling filling, List<Entry> entries, SortedSet<Long> counted, Care care) {
         for (Run run : runs(counted, APART)) {
             filling.reserve((double) fit.begin(run.first), (double) fit.begin(run.last + 1));
         }
@@ -122,7 +137,10 @@ final class RowMaking {
             long bin = fit.bin(entry.anchor());
             boolean crowd = counted.contains(bin);
             boolean kept = entry.round() || entry.importance() == 1;
-            boolean placed = place(filling, entry, crowd, kept && bare);
+            boolean placed =
+                    kept
+                            ? place(filling, entry, care)
+                            : crowd ? filling.name(entry) : filling.place(entry);
             all &= placed || !kept;
             if (!placed && !crowd) {
                 failed.add(bin);
@@ -134,13 +152,12 @@ final class RowMaking {
         return new Filled(failed, all);
     }
 
-    private static boolean place(RowFilling filling, Entry entry, boolean crowd, boolean bare) {
-        if (bare) {
-            return filling.placeBare(entry);
-        }
-        boolean kept = entry.round() || entry.importance() == 1;
-        boolean named = crowd && !kept;
-        return named ? filling.name(entry) : filling.place(entry);
+    private static boolean place(RowFilling filling, Entry entry, Care care) {
+        return switch (care) {
+            case LABELLED -> filling.place(entry);
+            case NAMED -> filling.name(entry) || filling.placeBare(entry);
+            case BARE -> filling.placeBare(entry);
+        };
     }
 
     private boolean isWithin(Entry entry) {
