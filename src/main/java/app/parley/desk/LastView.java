@@ -1,6 +1,10 @@
 package app.parley.desk;
 
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
+
+import java.util.List;
 
 /// How a store was looked at when its window was closed.
 ///
@@ -11,6 +15,9 @@ import app.parley.model.LaneMode;
 /// @param lanes what the lanes stood for
 /// @param left id of the party in the left panel
 /// @param right id of the party in the right panel
+/// @param filter which events were shown
+/// @param arrangement of the lanes
+/// @param beside IANA zones in which the axis told the time, too
 public record LastView(
         double start,
         double end,
@@ -18,9 +25,14 @@ public record LastView(
         String zone,
         LaneMode lanes,
         String left,
-        String right) {
-    /// Refuses what is no stretch of time.
+        String right,
+        Filter filter,
+        List<LaneSetting> arrangement,
+        List<String> beside) {
+    /// Lists are copied. Refuses what is no stretch of time.
     public LastView {
+        arrangement = List.copyOf(arrangement);
+        beside = List.copyOf(beside);
         if (!(start < end && Double.isFinite(end - start))) {
             throw new IllegalArgumentException("not a stretch of time");
         }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 /// @param appearance its colours
 /// @param recent stores opened last, the latest first, at most ten
 /// @param views how recent stores were looked at, by file
+/// @param motion whether things move by themselves
 public record Settings(
         Optional<WindowPlace> window,
         SortedMap<String, List<Double>> dividers,
         Appearance appearance,
         List<Path> recent,
-        SortedMap<Path, LastView> views) {
+        SortedMap<Path, LastView> views,
+        Motion motion) {
     /// Before anything was set.
     public static final Settings FIRST =
             new Settings(
@@ -29,7 +31,8 @@ public record Settings(
                     new TreeMap<>(),
                     Appearance.SYSTEM,
                     List.of(),
-                    new TreeMap<>());
+                    new TreeMap<>(),
+                    Motion.SYSTEM);
 
     private static final int RECENT = 10;
 
@@ -54,31 +57,46 @@ public record Settings(
 
     /// With the window elsewhere.
     public Settings at(WindowPlace place) {
-        return new Settings(Optional.of(place), dividers, appearance, recent, views);
+        return new Settings(Optional.of(place), dividers, appearance, recent, views, motion);
     }
 
     /// With the dividers of a split pane elsewhere.
     public Settings divided(String pane, List<Double> positions) {
         return new Settings(
-                window, with(dividers, pane, List.copyOf(positions)), appearance, recent, views);
+                window,
+                with(dividers, pane, List.copyOf(positions)),
+                appearance,
+                recent,
+                views,
+                motion);
     }
 
     /// With other colours.
     public Settings in(Appearance other) {
-        return new Settings(window, dividers, other, recent, views);
+        return new Settings(window, dividers, other, recent, views, motion);
+    }
+
+    /// With other motion.
+    public Settings moving(Motion other) {
+        return new Settings(window, dividers, appearance, recent, views, other);
     }
 
     /// With a store as the one opened last.
     public Settings opened(Path store) {
         List<Path> latestFirst =
                 Stream.concat(Stream.of(store.toAbsolutePath()), recent.stream()).toList();
-        return new Settings(window, dividers, appearance, latestFirst, views);
+        return new Settings(window, dividers, appearance, latestFirst, views, motion);
     }
 
     /// With a recent store looked at in another way.
     public Settings seen(Path store, LastView view) {
         return new Settings(
-                window, dividers, appearance, recent, with(views, store.toAbsolutePath(), view));
+                window,
+                dividers,
+                appearance,
+                recent,
+                with(views, store.toAbsolutePath(), view),
+                motion);
     }
 
     private static <K, V> SortedMap<K, V> with(Map<K, V> map, K key, V value) {

@@ -1,7 +1,10 @@
 package app.parley.desk;
 
 import app.parley.model.Code;
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
+import app.parley.model.ProblemException;
 
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -50,6 +53,7 @@ final class SettingsJson {
         Appearance appearance = Appearance.SYSTEM;
         List<Path> recent = new ArrayList<>();
         SortedMap<Path, LastView> views = new TreeMap<>();
+        Motion motion = Motion.SYSTEM;
         while (nextField()) {
             switch (in.currentName()) {
                 case "window" -> window = Optional.of(window());
@@ -59,6 +63,7 @@ final class SettingsJson {
                     }
                 }
                 case "appearance" -> appearance = code(Appearance.class);
+                case "motion" -> motion = code(Motion.class);
                 case "recent" -> {
                     while (nextElement()) {
                         recent.add(Path.of(in.getString()));
@@ -72,7 +77,7 @@ final class SettingsJson {
                 default -> in.skipChildren();
             }
         }
-        return new Settings(window, dividers, appearance, recent, views);
+        return new Settings(window, dividers, appearance, recent, views, motion);
     }
 
     private WindowPlace window() {
@@ -99,6 +104,9 @@ final class SettingsJson {
         LaneMode lanes = LaneMode.PARTY;
         String left = "";
         String right = "";
+        Filter filter = Filter.EVERYTHING;
+        List<LaneSetting> arrangement = new ArrayList<>();
+        List<String> beside = new ArrayList<>();
         while (nextField()) {
             switch (in.currentName()) {
                 case "start" -> start = in.getDoubleValue();
@@ -108,10 +116,47 @@ final class SettingsJson {
                 case "lanes" -> lanes = code(LaneMode.class);
                 case "left" -> left = in.getString();
                 case "right" -> right = in.getString();
+                case "filter" -> filter = filter(in.getString());
+                case "arrangement" -> {
+                    while (nextElement()) {
+                        arrangement.add(lane());
+                    }
+                }
+                case "beside" -> {
+                    while (nextElement()) {
+                        beside.add(in.getString());
+                    }
+                }
                 default -> in.skipChildren();
             }
         }
-        return new LastView(start, end, asOf, zone, lanes, left, right);
+        return new LastView(
+                start, end, asOf, zone, lanes, left, right, filter, arrangement, beside);
+    }
+
+    private static Filter filter(String written) {
+        try {
+            return Filter.parse(written);
+        } catch (ProblemException e) {
+            throw new IllegalArgumentException("no filter: " + written, e);
+        }
+    }
+
+    private LaneSetting lane() {
+        String id = "";
+        boolean folded = false;
+        boolean pinned = false;
+        double height = 0;
+        while (nextField()) {
+            switch (in.currentName()) {
+                case "lane" -> id = in.getString();
+                case "folded" -> folded = in.getBooleanValue();
+                case "pinned" -> pinned = in.getBooleanValue();
+                case "height" -> height = Math.clamp(in.getDoubleValue(), 0, 10_000);
+                default -> in.skipChildren();
+            }
+        }
+        return new LaneSetting(id, folded, pinned, height);
     }
 
     private List<Double> numbers() {
@@ -163,6 +208,7 @@ final class SettingsJson {
                             });
             out.writeEndObject();
             out.writeStringProperty("appearance", Code.of(settings.appearance()));
+            out.writeStringProperty("motion", Code.of(settings.motion()));
             out.writeArrayPropertyStart("recent");
             settings.recent().forEach(file -> out.writeString(file.toString()));
             out.writeEndArray();
@@ -193,6 +239,20 @@ final class SettingsJson {
         out.writeStringProperty("lanes", Code.of(view.lanes()));
         out.writeStringProperty("left", view.left());
         out.writeStringProperty("right", view.right());
+        out.writeStringProperty("filter", view.filter().text());
+        out.writeArrayPropertyStart("arrangement");
+        for (LaneSetting setting : view.arrangement()) {
+            out.writeStartObject();
+            out.writeStringProperty("lane", setting.lane());
+            out.writeBooleanProperty("folded", setting.folded());
+            out.writeBooleanProperty("pinned", setting.pinned());
+            out.writeNumberProperty("height", setting.height());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayPropertyStart("beside");
+        view.beside().forEach(out::writeString);
+        out.writeEndArray();
         out.writeEndObject();
     }
 }

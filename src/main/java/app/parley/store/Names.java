@@ -120,7 +120,18 @@ final class Names {
         return frequent("SELECT publisher FROM source WHERE publisher <> ''");
     }
 
+    /// The zones of the first events.
+    static List<String> zones(Sql sql) {
+        return frequent(
+                sql,
+                "SELECT time_zone FROM (SELECT time_zone FROM event LIMIT 20000) WHERE time_zone <> ''");
+    }
+
     private List<String> frequent(String values) {
+        return frequent(sql, values);
+    }
+
+    private static List<String> frequent(Sql sql, String values) {
         return sql.list(
                 "WITH v (value) AS ("
                         + values

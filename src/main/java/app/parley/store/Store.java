@@ -256,6 +256,12 @@ public final class Store implements AutoCloseable {
         return new Names(sql(), snapshot).words();
     }
 
+    /// The zones of the places of events, the most frequent first; of the first events if there are
+    /// many.
+    public List<String> zones() {
+        return Names.zones(sql());
+    }
+
     /// Everything shown, in full: type by type, and within a type in the order in which the store
     /// first met it.
     public Dossier dossier() {

@@ -2,10 +2,12 @@ package app.parley.timeline;
 
 import app.parley.drawing.Ink;
 import app.parley.drawing.Shape;
+import app.parley.drawing.TextMeasure;
 import app.parley.drawing.Theme;
 import app.parley.timeline.Picture.Layer;
 import app.parley.timeline.Ticks.Tick;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /// Draws the two levels of ticks and the grid that hangs from them.
@@ -13,6 +15,8 @@ final class AxisComposer {
     private static final double UPPER_BASELINE = 17;
     private static final double LOWER_BASELINE = 35;
     private static final double GAP = 6;
+    private static final double ZONE_NAME = 10;
+    private static final double INDENT = 13;
 
     private AxisComposer() {}
 
@@ -37,11 +41,59 @@ final class AxisComposer {
             picture.add(axis, line(x, 4, plot.top(), theme.line()));
         }
         upper(stage, ticks.upper(), axis);
-        lower(stage, ticks.lower(), axis);
+        lower(stage, ticks.lower(), LOWER_BASELINE, axis);
         picture.add(
                 new Clip(0, 0, plot.right(), plot.bottom()),
                 new Shape.Line(
                         "", 0, plot.top(), plot.right(), plot.top(), Ink.stroked(theme.line(), 1)));
+    }
+
+    /// The names of the zones, and below the axis the clock times of the further ones. Where a tick
+    /// is a day or more there is nothing to compare: only how far the zones are apart is told.
+    static void beside(Stage stage) {
+        View view = stage.view();
+        if (view.beside().isEmpty()) {
+            return;
+        }
+        Clip plot = stage.picture().plot();
+        Clip axis = new Clip(plot.left(), 0, plot.right(), plot.top());
+        double row = (plot.top() - TimelineComposer.AXIS) / view.beside().size();
+        name(stage, view.zone(), LOWER_BASELINE);
+        double baseline = TimelineComposer.AXIS - 2;
+        for (ZoneId zone : view.beside()) {
+            baseline += row;
+            name(stage, zone, baseline);
+            Ticks ticks = Ticks.of(view.viewport(), new TickLabels(zone, stage.words().text()));
+            if (!ticks.lower().getFirst().named()) {
+                lower(stage, ticks.lower(), baseline, axis);
+            }
+        }
+    }
+
+    private static void name(Stage stage, ZoneId zone, double baseline) {
+        Clip heads = new Clip(0, 0, stage.picture().plot().left(), stage.picture().plot().top());
+        String name = TimeWords.zoneName(zone, stage.view().asOf(), stage.words().text());
+        String fitting =
+                TextMeasure.inter()
+                        .wrapped(
+                                name,
+                                Ticks.LOWER.weight(),
+                                ZONE_NAME,
+                                heads.right() - INDENT - 2,
+                                1)
+                        .getFirst();
+        stage.picture()
+                .add(
+                        heads,
+                        new Shape.Text(
+                                "",
+                                INDENT,
+                                baseline,
+                                fitting,
+                                Ticks.LOWER.weight(),
+                                ZONE_NAME,
+                                Shape.Anchor.START,
+                                stage.theme().muted()));
     }
 
     private static void grid(Stage stage, List<Tick> ticks, double top, int colour) {
@@ -79,7 +131,7 @@ final class AxisComposer {
     }
 
     /// The name of a stretch stands in the middle of it, or of as much as is in view.
-    private static void lower(Stage stage, List<Tick> ticks, Clip axis) {
+    private static void lower(Stage stage, List<Tick> ticks, double baseline, Clip axis) {
         for (Tick tick : ticks) {
             double from = stage.x(tick.from());
             double middle = from;
@@ -98,7 +150,7 @@ final class AxisComposer {
                             new Shape.Text(
                                     "",
                                     middle,
-                                    LOWER_BASELINE,
+                                    baseline,
                                     tick.label(),
                                     Ticks.LOWER.weight(),
                                     Ticks.LOWER.size(),

@@ -3,8 +3,13 @@ package app.parley.timeline;
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Shape;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A composed timeline and what the window must know of it.
 ///
@@ -62,6 +67,38 @@ public record Frame(
             }
         }
         return "";
+    }
+
+    /// This frame with another, of the same width, over all of it above an edge.
+    Frame under(Frame above, double edge) {
+        Clip below = new Clip(0, edge, drawing.width(), drawing.height());
+        List<Shape> shapes = new ArrayList<>();
+        drawing.shapes().forEach(shape -> below.cut(shape).ifPresent(shapes::add));
+        shapes.addAll(above.drawing.shapes());
+        Map<String, String> descriptions = new HashMap<>(drawing.descriptions());
+        descriptions.putAll(above.drawing.descriptions());
+        Set<String> over =
+                above.lanes.stream().map(LaneBox::id).collect(Collectors.toUnmodifiableSet());
+        List<LaneBox> boxes = new ArrayList<>(above.lanes);
+        lanes.stream().filter(lane -> !over.contains(lane.id())).forEach(boxes::add);
+        Set<Integer> both = new HashSet<>(wanted);
+        both.addAll(above.wanted);
+        Set<Mark> drawn = new HashSet<>(marks);
+        drawn.addAll(above.marks);
+        return new Frame(
+                new Drawing(
+                        drawing.width(),
+                        drawing.height(),
+                        drawing.background(),
+                        shapes,
+                        descriptions),
+                boxes,
+                contentHeight,
+                both,
+                inView,
+                drawn,
+                plotX,
+                plotY);
     }
 
     /// Where a lane lies.

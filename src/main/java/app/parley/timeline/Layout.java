@@ -47,6 +47,11 @@ record Layout(List<Band> lanes, double height) {
         return Math.max(LOWEST, rows * PITCH + 2 * PADDING);
     }
 
+    /// How many rows a lane of some height has room for.
+    static int rows(double height) {
+        return (int) Math.max(0, Math.floor((height - 2 * PADDING) / PITCH));
+    }
+
     /// The level of zoom for a scale: a step for each factor of the square root of 2. The scale of
     /// a level is never finer than the scale it stands for.
     static int level(double scale) {

@@ -30,6 +30,16 @@ record Rows(
         walls = List.copyOf(walls);
     }
 
+    /// The first of these rows; strips stay if they have room.
+    Rows within(int most) {
+        return new Rows(
+                placed.stream().filter(each -> each.row() < most).toList(),
+                most >= Strip.TOP + Strip.ROWS ? strips : List.of(),
+                Math.min(count, most),
+                walls.stream().filter(each -> each.row() < most).toList(),
+                stretch);
+    }
+
     /// A stretch of time, in milliseconds since 1970 UTC; the end is not part of it.
     record Stretch(long from, long until) {
         /// All of time.

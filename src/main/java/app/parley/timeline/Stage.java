@@ -72,6 +72,7 @@ record Stage(
     }
 
     boolean isSelected(Entry entry) {
-        return view.selected().isPresent() && view.selected().getAsInt() == entry.number();
+        return view.several().contains(entry.number())
+                || (view.selected().isPresent() && view.selected().getAsInt() == entry.number());
     }
 }

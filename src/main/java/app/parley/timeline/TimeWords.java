@@ -133,6 +133,17 @@ public final class TimeWords {
                 Instant.ofEpochMilli(instant).atZone(zone).toLocalDate(), text.locale());
     }
 
+    /// The instant at which something is said to have begun: in the middle of an "about", else at
+    /// the earliest.
+    public static long beginning(Span span) {
+        long width = span.latestStart() - span.earliestStart();
+        return span.earliestStart() + (isAbout(width) ? width / 2 : 0);
+    }
+
+    private static boolean isAbout(long width) {
+        return width > MINUTE && width < 60 * MINUTE;
+    }
+
     /// When something began, in few words and from its bounds alone, such as "2 Jun 2025 14:43" or
     /// "May 2025"; for lists of many events.
     public static String began(Span span, ZoneId zone, Text text) {
@@ -140,15 +151,13 @@ public final class TimeWords {
             return text.say("time.unknown");
         }
         long width = span.latestStart() - span.earliestStart();
-        ZonedDateTime first = Instant.ofEpochMilli(span.earliestStart()).atZone(zone);
         if (width <= 60 * MINUTE && width >= 0) {
-            boolean about = width > MINUTE && width < 60 * MINUTE;
-            ZonedDateTime middle = about ? first.plusSeconds(width / 2000) : first;
-            String clock = CLOCK.format(middle);
+            ZonedDateTime told = Instant.ofEpochMilli(beginning(span)).atZone(zone);
+            String clock = CLOCK.format(told);
             return text.say(
                     "time.asOf",
-                    DateWords.shortDay(middle.toLocalDate(), text.locale()),
-                    about ? text.say("time.about", clock) : clock);
+                    DateWords.shortDay(told.toLocalDate(), text.locale()),
+                    isAbout(width) ? text.say("time.about", clock) : clock);
         }
         return DateWords.of(
                 Zones.toLocal(span.earliestStart(), zone),

@@ -35,6 +35,9 @@ public final class TimelineComposer {
     /// Of a store of so many events all labels are wanted, because rows are made for them.
     public static final int READ_AT_ONCE = Layout.MANY;
 
+    /// How much higher it is for each further zone, in pixels.
+    private static final double ZONE = 15;
+
     /// The chart of so many events is made within a frame.
     private static final int AT_ONCE = 20_000;
 
@@ -147,16 +150,33 @@ public final class TimelineComposer {
     /// The timeline with some events pointed out by numbers in their marks, from 1.
     public Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
         Basis known = basis(snapshot, view, loaded);
+        Arrangement arrangement = new Arrangement(view.arrangement());
+        Layout layout = arrangement.of(known.layout(view));
+        Frame all = compose(known, layout, view, loaded, callOuts);
+        Layout pinned = arrangement.pinned(layout);
+        if (pinned.lanes().isEmpty() || all.lanes().getFirst().y() >= all.plotY()) {
+            return all;
+        }
+        View above = view.with(view.viewport().above(pinned.height()));
+        return all.under(
+                compose(known, pinned, above, loaded, callOuts),
+                all.plotY() + above.viewport().height());
+    }
+
+    private static Frame compose(
+            Basis known, Layout layout, View view, Loaded loaded, List<Integer> callOuts) {
+        Snapshot snapshot = known.chart().snapshot();
         Viewport viewport = view.viewport();
-        Layout layout = known.layout(view);
         double top = viewport.scrolled(0, layout.height()).top();
+        double axis = axis(view);
         Picture picture =
                 new Picture(
-                        new Clip(HEADS, AXIS, HEADS + viewport.width(), AXIS + viewport.height()));
+                        new Clip(HEADS, axis, HEADS + viewport.width(), axis + viewport.height()));
         Colours colours = Colours.of(snapshot, view.theme());
-        Stage stage = new Stage(picture, view, colours, known.words(), callOuts, AXIS - top);
+        Stage stage = new Stage(picture, view, colours, known.words(), callOuts, axis - top);
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
+        AxisComposer.beside(stage);
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
         after(stage);
@@ -169,14 +189,19 @@ public final class TimelineComposer {
         ArcComposer.compose(stage, layout, known.chart(), loaded);
         return new Frame(
                 picture.drawing(
-                        HEADS + viewport.width(), AXIS + viewport.height(), view.theme().ground()),
+                        HEADS + viewport.width(), axis + viewport.height(), view.theme().ground()),
                 layout.lanes().stream().map(band -> box(band, stage)).toList(),
                 layout.height(),
                 wanted,
                 known.chart().all().touching((long) viewport.start(), (long) viewport.end()),
                 picture.marks(),
                 HEADS,
-                AXIS);
+                axis);
+    }
+
+    /// Height of the axis of a view, in pixels.
+    public static double axis(View view) {
+        return AXIS + ZONE * view.beside().size();
     }
 
     /// What comes after the cursor, and the cursor's line: beneath everything that can be read.

@@ -70,6 +70,20 @@ public record Viewport(double start, double scale, double width, double height, 
         return at((from + until) / 2 - width / 2 * fitted, fitted);
     }
 
+    /// Part of the way to another stretch in the same plot: straight on at one scale, otherwise a
+    /// zoom about the instant that stands still between the two.
+    ///
+    /// @param part from 0, here, to 1, there
+    public Viewport towards(Viewport other, double part) {
+        double ratio = other.scale / scale;
+        if (Math.abs(Math.log(ratio)) < 0.01) {
+            return at(start + (other.start - start) * part, scale + (other.scale - scale) * part);
+        }
+        double between = scale * Math.pow(ratio, part);
+        double still = (start * other.scale - other.start * scale) / (other.scale - scale);
+        return at(still - (still - start) / scale * between, between);
+    }
+
     /// The stretch of time of a named scale, about the instant in the middle.
     public Viewport spanning(NamedScale named) {
         double middle = instant(width / 2);
@@ -85,6 +99,11 @@ public record Viewport(double start, double scale, double width, double height, 
     public Viewport scrolled(double dy, double contentHeight) {
         double lowest = Math.max(0, contentHeight - height);
         return new Viewport(start, scale, width, height, Math.clamp(top + dy, 0, lowest));
+    }
+
+    /// The same stretch of time in the uppermost part of the plot, not scrolled.
+    Viewport above(double part) {
+        return new Viewport(start, scale, width, Math.min(height, part), 0);
     }
 
     /// The same stretch of time beginning at the left edge, in a plot of another size: a wider one

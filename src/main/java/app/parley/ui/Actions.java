@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.desk.Appearance;
+import app.parley.desk.Motion;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
 import app.parley.text.Text;
@@ -17,7 +18,9 @@ import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
 
 /// What commands do beyond steering a session: files, dialogs, and the parts of the window.
 final class Actions {
+    private static final int ZONES_OFFERED = 8;
+
     private final MainWindow window;
     private final Stores stores;
     private final Looks looks;
@@ -51,6 +56,15 @@ final class Actions {
 
     <T> ObservableValue<T> observe(Function<Session, ObservableValue<T>> value, T otherwise) {
         return stores.observe(value, otherwise);
+    }
+
+    ObservableValue<Boolean> motionReduced() {
+        return stores.settings().map(s -> s.motion() == Motion.REDUCED);
+    }
+
+    void toggleMotion() {
+        Motion other = motionReduced().getValue() ? Motion.SYSTEM : Motion.REDUCED;
+        stores.remember(s -> s.moving(other));
     }
 
     ObjectProperty<Appearance> appearance() {
@@ -107,17 +121,51 @@ final class Actions {
     }
 
     List<Choice> zones() {
-        return choices(
-                (s, view) ->
-                        Stream.concat(
-                                        s.snapshot().get().views().stream().map(NamedView::zone),
-                                        Stream.of(
-                                                view.zone().getId(),
-                                                "UTC",
-                                                ZoneId.systemDefault().getId()))
-                                .distinct()
-                                .map(ZoneId::of)
-                                .map(zone -> zone(s, view, zone)));
+        return distinct(
+                choices(
+                        (s, view) ->
+                                Stream.concat(
+                                                s.snapshot().get().views().stream()
+                                                        .map(NamedView::zone),
+                                                Stream.of(
+                                                        view.zone().getId(),
+                                                        "UTC",
+                                                        ZoneId.systemDefault().getId()))
+                                        .distinct()
+                                        .map(ZoneId::of)
+                                        .map(zone -> zone(s, view, zone))));
+    }
+
+    /// Zones to tell the time in beside the first: of the views, of the places of events, UTC.
+    List<Choice> zonesBeside() {
+        return distinct(
+                choices(
+                        (s, view) ->
+                                Stream.of(
+                                                s.snapshot().get().views().stream()
+                                                        .map(named -> ZoneId.of(named.zone())),
+                                                view.beside().stream(),
+                                                s.opened().zones().stream().limit(ZONES_OFFERED),
+                                                Stream.of(ZoneId.of("UTC"), ZoneId.systemDefault()))
+                                        .flatMap(zones -> zones)
+                                        .distinct()
+                                        .filter(zone -> !zone.equals(view.zone()))
+                                        .map(
+                                                zone ->
+                                                        new Choice(
+                                                                TimeWords.zoneName(
+                                                                        zone, view.asOf(), text),
+                                                                view.beside().contains(zone),
+                                                                () ->
+                                                                        new Navigator(s)
+                                                                                .beside(zone)))));
+    }
+
+    /// Two zones that are called the same are one.
+    private static List<Choice> distinct(List<Choice> choices) {
+        Map<String, Choice> byLabel = new LinkedHashMap<>();
+        choices.forEach(choice -> byLabel.putIfAbsent(choice.label(), choice));
+        return List.copyOf(byLabel.values());
     }
 
     private Choice zone(Session session, View view, ZoneId zone) {
@@ -177,6 +225,24 @@ final class Actions {
         session().get().ifPresent(s -> new NamedViews(s, text).show(window.stage()));
     }
 
+    void arrange(BiConsumer<Arranging, String> how) {
+        window.workspace().ifPresent(w -> w.arrange(how));
+    }
+
+    void selectInView() {
+        window.workspace().ifPresent(Workspace::selectInView);
+    }
+
+    void measureToCursor() {
+        window.workspace().ifPresent(Workspace::measureToCursor);
+    }
+
+    void toggleMeasuring() {
+        window.workspace()
+                .map(w -> w.timeline().measuring().mode())
+                .ifPresent(mode -> mode.set(!mode.get()));
+    }
+
     void toggleTable() {
         window.workspace().ifPresent(Workspace::toggleTable);
     }
@@ -215,6 +281,10 @@ final class Actions {
 
     void showKeys() {
         dialogs.keys(window.commands());
+    }
+
+    void showPalette() {
+        new CommandPalette(window.commands(), text).show(window.stage());
     }
 
     void showAbout() {

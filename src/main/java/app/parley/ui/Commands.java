@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -156,17 +157,42 @@ public final class Commands {
                 "view",
                 List.of(
                         Stream.of(LaneMode.values()).map(this::lanes).toList(),
+                        arranging(),
                         List.of(
                                 whenOpen("swap", onNavigator(Navigator::swap)),
                                 new Choices("left", actions::leftParties, open),
                                 new Choices("right", actions::rightParties, open)),
                         List.of(
                                 new Choices("zone", actions::zones, open),
+                                new Choices("beside", actions::zonesBeside, open),
                                 whenOpen("chooseZone", actions::chooseZone)),
-                        Stream.of(Appearance.values()).map(this::appearance).toList(),
+                        Stream.concat(
+                                        Stream.of(Appearance.values()).map(this::appearance),
+                                        Stream.of(
+                                                chosen(
+                                                        "reduceMotion",
+                                                        actions::toggleMotion,
+                                                        ALWAYS,
+                                                        actions.motionReduced())))
+                                .toList(),
                         List.of(
                                 whenOpen("table", actions::toggleTable, "Shortcut+T"),
                                 always("fullScreen", actions::toggleFullScreen, "F11"))));
+    }
+
+    private List<Entry> arranging() {
+        return List.of(
+                lane("foldLane", Arranging::fold, "Shortcut+L"),
+                lane("pinLane", Arranging::pin, "Shortcut+Shift+L"),
+                lane("laneEarlier", (a, l) -> a.move(l, Direction.BACK), "Shortcut+Shift+Up"),
+                lane("laneLater", (a, l) -> a.move(l, Direction.ON), "Shortcut+Shift+Down"),
+                lane("laneLower", (a, l) -> a.resize(l, Direction.BACK), "Shortcut+Alt+Up"),
+                lane("laneHigher", (a, l) -> a.resize(l, Direction.ON), "Shortcut+Alt+Down"),
+                lane("resetLanes", (a, l) -> a.reset()));
+    }
+
+    private Entry lane(String id, BiConsumer<Arranging, String> how, String... keys) {
+        return whenOpen(id, () -> actions.arrange(how), keys);
     }
 
     private Entry lanes(LaneMode mode) {
@@ -192,7 +218,8 @@ public final class Commands {
 
     private Menu timeline() {
         return new Menu(
-                "timeline", List.of(zooming(), scales(), panning(), events(), dates(), views()));
+                "timeline",
+                List.of(zooming(), scales(), panning(), events(), measuring(), dates(), views()));
     }
 
     private List<Entry> zooming() {
@@ -246,7 +273,16 @@ public final class Commands {
                 whenOpen("nextEvent", onNavigator(n -> n.event(Direction.ON)), "Period", "F4"),
                 step("laneUp", n -> actions.lane(Direction.BACK), "Up"),
                 step("laneDown", n -> actions.lane(Direction.ON), "Down"),
+                step("addPreviousEvent", n -> n.chooseNext(Direction.BACK), "Shortcut+Shift+Left"),
+                step("addNextEvent", n -> n.chooseNext(Direction.ON), "Shortcut+Shift+Right"),
+                step("selectInView", n -> actions.selectInView(), "Shortcut+A"),
                 step("deselect", n -> actions.escape(), "Esc"));
+    }
+
+    private List<Entry> measuring() {
+        return List.of(
+                whenOpen("measure", actions::toggleMeasuring, "M", "Shortcut+M"),
+                whenOpen("measureToCursor", actions::measureToCursor, "Shortcut+Shift+M"));
     }
 
     private List<Entry> dates() {
@@ -300,7 +336,9 @@ public final class Commands {
         return new Menu(
                 "help",
                 List.of(
-                        List.of(always("keys", actions::showKeys, "F1", "Shift+Slash")),
+                        List.of(
+                                always("palette", actions::showPalette, "Shortcut+Shift+P"),
+                                always("keys", actions::showKeys, "F1", "Shift+Slash")),
                         List.of(always("about", actions::showAbout))));
     }
 

@@ -6,10 +6,13 @@ import app.parley.timeline.Frame;
 import app.parley.ui.Navigator.Direction;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// From lane to lane on a painted timeline: what is above and below is what can be seen.
@@ -34,6 +37,15 @@ final class Lanes {
                         .orElse(here);
         events.values().removeIf(at -> lane(frame, at) != next);
         return nearest(events, Comparator.comparingDouble(at -> Math.abs(at.getX() - from.getX())));
+    }
+
+    /// The events whose marks lie within a box on the pane, from left to right.
+    static List<Integer> within(Frame frame, Rectangle2D box) {
+        return events(frame).entrySet().stream()
+                .filter(entry -> box.contains(entry.getValue()))
+                .sorted(Comparator.comparingDouble(entry -> entry.getValue().getX()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static OptionalInt nearest(Map<Integer, Point2D> events, Comparator<Point2D> order) {
@@ -66,6 +78,13 @@ final class Lanes {
 
     private static Point2D start(PathStep first) {
         return first instanceof PathStep.Move(var x, var y) ? new Point2D(x, y) : Point2D.ZERO;
+    }
+
+    /// The lane of an event on screen; without one the topmost lane.
+    static Optional<String> of(Frame frame, OptionalInt event) {
+        Point2D at = event.isPresent() ? events(frame).get(event.getAsInt()) : null;
+        int lane = at == null ? 0 : lane(frame, at);
+        return frame.lanes().stream().skip(lane).map(Frame.LaneBox::id).findFirst();
     }
 
     private static int lane(Frame frame, Point2D at) {

@@ -1,13 +1,16 @@
 package app.parley.ui;
 
 import app.parley.desk.Desk;
+import app.parley.desk.Settings;
 import app.parley.desk.WindowPlace;
 import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
+import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.filter.FilterChips;
 import app.parley.ui.filter.FilterPopOver;
+import app.parley.ui.find.DatedHit;
 import app.parley.ui.find.FindField;
 import app.parley.ui.imports.DropHint;
 
@@ -28,6 +31,7 @@ import javafx.util.Subscription;
 import org.controlsfx.control.NotificationPane;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -164,6 +168,7 @@ public final class MainWindow {
 
     private void follow() {
         shown = stores.session().subscribe(this::show);
+        stores.settings().map(Settings::motion).subscribe(tasks::still);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
         looks.appearance().addListener((p, before, after) -> stores.remember(s -> s.in(after)));
     }
@@ -202,7 +207,24 @@ public final class MainWindow {
     private void search(String words) {
         stores.session()
                 .get()
-                .ifPresent(s -> s.search(words, HITS, hits -> find.showHits(words, hits)));
+                .ifPresent(
+                        s ->
+                                s.search(
+                                        words,
+                                        HITS,
+                                        hits ->
+                                                find.showHits(
+                                                        words,
+                                                        hits.stream()
+                                                                .map(hit -> dated(hit, s))
+                                                                .toList())));
+    }
+
+    private DatedHit dated(Lookup.Found found, Session session) {
+        ZoneId zone = session.view().get().zone();
+        return new DatedHit(
+                found.hit(),
+                found.when().map(date -> TimeWords.shortly(date, zone, text)).orElse(""));
     }
 
     private void choose(Hit hit) {

@@ -8,13 +8,16 @@ import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.model.Span;
 import app.parley.timeline.NamedScale;
+import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,6 +31,7 @@ public final class Navigator {
     private static final double STEP = 0.1;
     private static final double ZOOM = 1.5;
     private static final double MARGIN = 40;
+    private static final int MOST_ZONES = 4;
 
     private final Session session;
 
@@ -152,6 +156,33 @@ public final class Navigator {
         return next.isPresent();
     }
 
+    /// Selects an event beside those that are selected, or lets go of it.
+    public void choose(int event) {
+        Set<Integer> chosen = new LinkedHashSet<>(view().chosen());
+        if (!chosen.remove(event)) {
+            chosen.add(event);
+        }
+        session.view().set(view().selecting(chosen));
+    }
+
+    /// Selects the next event, or the one before, beside those that are selected.
+    public void chooseNext(Direction direction) {
+        Set<Integer> chosen = new LinkedHashSet<>(view().chosen());
+        neighbour(direction)
+                .ifPresent(
+                        next -> {
+                            show(next);
+                            chosen.remove(next);
+                            chosen.add(next);
+                            session.view().set(view().selecting(chosen));
+                        });
+    }
+
+    /// The instant an event is said to have begun at.
+    public long beginning(int event) {
+        return TimeWords.beginning(span(event));
+    }
+
     private OptionalInt neighbour(Direction direction) {
         Viewport viewport = view().viewport();
         OptionalInt selected = view().selected();
@@ -234,7 +265,18 @@ public final class Navigator {
 
     /// Times in another zone.
     public void zone(ZoneId zone) {
-        session.view().set(view().in(zone));
+        List<ZoneId> beside = new ArrayList<>(view().beside());
+        beside.remove(zone);
+        session.view().set(view().in(zone).beside(beside));
+    }
+
+    /// Tells the time in a further zone too, or no longer; in no more than a few.
+    public void beside(ZoneId zone) {
+        List<ZoneId> zones = new ArrayList<>(view().beside());
+        if (!zones.remove(zone) && zones.size() < MOST_ZONES) {
+            zones.add(zone);
+        }
+        session.view().set(view().beside(zones));
     }
 
     /// The other party on either side.
@@ -273,12 +315,12 @@ public final class Navigator {
     }
 
     private void look(UnaryOperator<Viewport> how) {
-        View now = view();
-        session.view().set(now.with(how.apply(now.viewport())));
+        View now = session.aimed();
+        session.look(now.with(how.apply(now.viewport())));
     }
 
     private void jump(UnaryOperator<Viewport> how) {
-        View now = view();
+        View now = session.aimed();
         session.jump(now.with(how.apply(now.viewport())));
     }
 

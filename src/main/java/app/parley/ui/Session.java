@@ -4,11 +4,9 @@ import app.parley.model.Arc;
 import app.parley.model.Change;
 import app.parley.model.Event;
 import app.parley.model.Filter;
-import app.parley.model.Hit;
 import app.parley.model.Item;
 import app.parley.model.Link;
 import app.parley.model.Problem;
-import app.parley.model.ProblemException;
 import app.parley.model.Progress;
 import app.parley.model.Provenance;
 import app.parley.model.Snapshot;
@@ -18,11 +16,12 @@ import app.parley.store.Onlooker;
 import app.parley.store.Store;
 import app.parley.text.Text;
 import app.parley.timeline.Chart;
+import app.parley.timeline.Density;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Recipe;
-import app.parley.ui.detail.EventDetail;
 import app.parley.ui.export.Export;
 import app.parley.ui.parts.References;
 import app.parley.ui.parts.Wanted;
@@ -33,10 +32,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +51,6 @@ import java.util.stream.IntStream;
 /// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
 /// and of several requests of one sort only the latest is answered.
 public final class Session {
-    private static final int REMEMBERED_VIEWS = 50;
     private static final int REMEMBERED_LABELS = 20_000;
 
     private final Tasks.Queue thread;
@@ -66,8 +63,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Journal> journal;
-    private final Deque<View> back = new ArrayDeque<>();
-    private final Deque<View> forward = new ArrayDeque<>();
+    private final Trail trail = new Trail();
+    private final Glide glide;
     private Optional<Chart> chart;
     private Set<Integer> asked = Set.of();
     private References known = References.NONE;
@@ -78,7 +75,13 @@ public final class Session {
     /// @param writable whether it can be edited
     /// @param notice something to tell about it
     /// @param terms what the words of its open lists mean
-    public record Opened(Path file, boolean writable, Optional<Problem> notice, List<Term> terms) {}
+    /// @param zones of the places of its events, the most frequent first
+    public record Opened(
+            Path file,
+            boolean writable,
+            Optional<Problem> notice,
+            List<Term> terms,
+            List<ZoneId> zones) {}
 
     /// The selected event in full.
     ///
@@ -129,8 +132,10 @@ public final class Session {
         }
     }
 
-    private Session(Tasks.Queue thread, Start start, View view, Optional<Chart> chart) {
+    private Session(
+            Tasks tasks, Tasks.Queue thread, Start start, View view, Optional<Chart> chart) {
         this.thread = thread;
+        this.glide = new Glide(this, tasks);
         this.store = start.store;
         this.opened = start.opened;
         this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot);
@@ -154,13 +159,14 @@ public final class Session {
         thread.run(
                 label,
                 progress -> start(file, thread),
-                start -> open(thread, start, first.apply(start.snapshot), then));
+                start -> open(tasks, thread, start, first.apply(start.snapshot), then));
     }
 
     /// Of a large store the lanes are found before it is shown.
-    private static void open(Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
+    private static void open(
+            Tasks tasks, Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
         if (TimelineComposer.isQuick(start.snapshot)) {
-            then.accept(new Session(thread, start, view, Optional.empty()));
+            then.accept(new Session(tasks, thread, start, view, Optional.empty()));
             return;
         }
         thread.run(
@@ -170,7 +176,7 @@ public final class Session {
                     chart.prepare(view.lanes());
                     return chart;
                 },
-                chart -> then.accept(new Session(thread, start, view, Optional.of(chart))));
+                chart -> then.accept(new Session(tasks, thread, start, view, Optional.of(chart))));
     }
 
     private static Start start(Path file, Tasks.Queue thread) {
@@ -178,7 +184,12 @@ public final class Session {
         try {
             Store store = Store.open(file);
             Opened opened =
-                    new Opened(store.file(), store.writable(), store.notice(), store.terms());
+                    new Opened(
+                            store.file(),
+                            store.writable(),
+                            store.notice(),
+                            store.terms(),
+                            store.zones().stream().map(ZoneId::of).toList());
             Start start = Start.of(store, opened);
             open = true;
             return start;
@@ -247,34 +258,52 @@ public final class Session {
 
     /// Looks at something else in a way one can come back from.
     public void jump(View other) {
-        remember(back, view.get());
-        forward.clear();
-        view.set(other);
+        trail.left(aimed());
+        look(other);
+    }
+
+    /// Looks at something else; the way there can be seen.
+    public void look(View other) {
+        Viewport there = other.viewport();
+        view.set(other.with(view.get().viewport()));
+        glide.to(there);
+    }
+
+    /// Begins a gesture, which can be come back from as a whole.
+    public void leave() {
+        trail.left(aimed());
+        glide.stop();
+    }
+
+    /// What we are looking at, or on the way to.
+    public View aimed() {
+        return view.get().with(glide.aim());
+    }
+
+    /// Lets the timeline go on moving after a drag.
+    ///
+    /// @param velocity in pixels a millisecond, positive to the right
+    public void coast(double velocity) {
+        glide.coast(velocity);
     }
 
     /// Looks at what was looked at before the last jump.
     public void goBack() {
-        travel(back, forward);
+        trail.before(aimed()).ifPresent(this::travel);
     }
 
     /// Takes back a going back.
     public void goForward() {
-        travel(forward, back);
+        trail.after(aimed()).ifPresent(this::travel);
     }
 
-    private void travel(Deque<View> from, Deque<View> to) {
-        if (!from.isEmpty()) {
-            remember(to, view.get());
-            View then = from.pop();
-            view.set(then.in(view.get().theme()));
-        }
-    }
-
-    private static void remember(Deque<View> views, View view) {
-        views.push(view);
-        if (views.size() > REMEMBERED_VIEWS) {
-            views.removeLast();
-        }
+    private void travel(View there) {
+        View now = view.get();
+        Viewport stretch = there.viewport();
+        Viewport same = now.viewport().fitting(stretch.start(), stretch.end(), 0);
+        look(
+                there.in(now.theme())
+                        .with(same.scrolled(stretch.top() - same.top(), Double.MAX_VALUE)));
     }
 
     /// Selects an event, or none.
@@ -297,8 +326,9 @@ public final class Session {
     }
 
     /// Searches, and gives what was found to `then`.
-    public void search(String words, int limit, Consumer<List<Hit>> then) {
-        ask("search", s -> s.search(words, limit), then);
+    void search(String words, int limit, Consumer<List<Lookup.Found>> then) {
+        Snapshot now = snapshot.get();
+        ask("search", s -> new Lookup(s, now).found(words, limit), then);
     }
 
     /// Looks up what somebody's content refers to: at once if all of it has been asked for before,
@@ -312,7 +342,11 @@ public final class Session {
             thread.forget(name);
             then.accept(known);
         } else {
-            ask(name, s -> references(s, wanted), found -> then.accept(learn(found)));
+            Snapshot now = snapshot.get();
+            ask(
+                    name,
+                    s -> new Lookup(s, now).references(wanted),
+                    found -> then.accept(learn(found)));
         }
     }
 
@@ -323,6 +357,11 @@ public final class Session {
         sources.putAll(found.sources());
         known = new References(events, sources);
         return known;
+    }
+
+    /// Looks up the selected events in full by number.
+    public void several(Collection<Integer> events, Consumer<Map<Integer, Event>> then) {
+        ask("several", s -> s.details(events), then);
     }
 
     /// Looks up events in full by number.
@@ -352,16 +391,7 @@ public final class Session {
     /// Reads a filter as it is written, with ids, names, codes or labels.
     public void written(String line, Consumer<Written> then) {
         Snapshot now = snapshot.get();
-        ask(
-                "written",
-                s -> {
-                    try {
-                        return new Written(s.known(now, Filter.parse(line)), Optional.empty());
-                    } catch (ProblemException e) {
-                        return new Written(Filter.EVERYTHING, Optional.of(e.problem()));
-                    }
-                },
-                then);
+        ask("written", s -> new Lookup(s, now).filter(line), then);
     }
 
     /// Opens a second way of looking at what is shown, for a thread of somebody else, who closes
@@ -383,6 +413,13 @@ public final class Session {
     /// Takes an item out of what is shown.
     public void remove(Class<? extends Item> type, String id) {
         change(s -> s.remove(type, id));
+    }
+
+    /// Counts beside the window how many events begin when.
+    public void density(Consumer<Density> then) {
+        Snapshot now = snapshot.get();
+        Loaded passing = loaded.get();
+        ask("density", s -> Density.of(now.events(), passing), then);
     }
 
     /// Takes back the last change.
@@ -493,7 +530,7 @@ public final class Session {
                 number ->
                         ask(
                                 "selected",
-                                s -> selected(s, number, now),
+                                s -> new Lookup(s, now).event(number),
                                 found -> {
                                     if (view.get().selected().equals(event)) {
                                         show(found);
@@ -511,29 +548,5 @@ public final class Session {
                         before.sources(),
                         before.shown()));
         selected.set(event);
-    }
-
-    private static Optional<Selected> selected(Store store, int number, Snapshot snapshot) {
-        Event event = store.details(Set.of(number)).get(number);
-        if (event == null) {
-            return Optional.empty();
-        }
-        List<Arc> arcs = store.links(number);
-        List<Link> links = arcs.stream().map(Arc::link).toList();
-        Wanted wanted = EventDetail.wanted(event, links, snapshot);
-        return Optional.of(
-                new Selected(
-                        number, event, arcs, references(store, wanted), store.provenance(number)));
-    }
-
-    private static References references(Store store, Wanted wanted) {
-        Map<Integer, String> ids = new HashMap<>();
-        for (String id : wanted.events()) {
-            store.number(id).ifPresent(number -> ids.put(number, id));
-        }
-        Map<String, String> labels = new HashMap<>();
-        store.labels(ids.keySet())
-                .forEach((number, label) -> labels.put(ids.getOrDefault(number, ""), label));
-        return new References(labels, store.sources(wanted.sources()));
     }
 }

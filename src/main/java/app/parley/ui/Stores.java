@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -126,6 +127,9 @@ public final class Stores {
                 view.zone().getId(),
                 view.lanes(),
                 view.left(),
-                view.right());
+                view.right(),
+                view.filter(),
+                view.arrangement(),
+                view.beside().stream().map(ZoneId::getId).toList());
     }
 }

@@ -1,5 +1,6 @@
 package app.parley.ui;
 
+import app.parley.desk.Motion;
 import app.parley.model.Progress;
 
 import javafx.animation.AnimationTimer;
@@ -31,6 +32,7 @@ public final class Tasks {
     private final ObservableList<Task> running = FXCollections.observableArrayList();
     private final ObservableList<Task> shown = FXCollections.unmodifiableObservableList(running);
     private final Queue workers;
+    private boolean still;
 
     /// Work whose failures go to `failures`, on the window's thread.
     public Tasks(Consumer<Throwable> failures) {
@@ -65,6 +67,29 @@ public final class Tasks {
     private Queue queue(ExecutorService executor) {
         executors.add(executor);
         return new Queue(executor);
+    }
+
+    /// Something that moves on the window's own thread: until it has [#ended] the window is not at
+    /// rest.
+    public Task movement() {
+        Task task = new Task("");
+        running.add(task);
+        return task;
+    }
+
+    /// Says that a movement is over.
+    public void ended(Task movement) {
+        running.remove(movement);
+    }
+
+    /// Whether things may move by themselves: neither the user nor the platform asks for rest.
+    public boolean motion() {
+        return !still && !Platform.getPreferences().isReducedMotion();
+    }
+
+    /// Lets things move by themselves, or not.
+    public void still(Motion motion) {
+        still = motion == Motion.REDUCED;
     }
 
     /// Takes no more work, and waits for what was asked for: a store that is being closed, settings

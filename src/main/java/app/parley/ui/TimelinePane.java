@@ -17,7 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -52,6 +55,7 @@ public final class TimelinePane extends Region {
     private final Button away = new Button();
     private final TimelineComposer composer = new TimelineComposer();
     private final ReadOnlyObjectWrapper<Frame> frame;
+    private final Measuring measuring;
     private Optional<Shape> chosen = Optional.empty();
     private boolean placed;
     private boolean pictureChanged = true;
@@ -77,7 +81,9 @@ public final class TimelinePane extends Region {
         away.setFocusTraversable(false);
         away.setTooltip(new Tooltip());
         away.setOnAction(e -> navigator.asOf(view().asOf()));
-        getChildren().addAll(surface, ring, away);
+        measuring = new Measuring(session, text);
+        measuring.measure().addListener(property -> pointerChanged());
+        getChildren().addAll(surface, ring, away, measuring);
         session.view().addListener((property, before, after) -> follow(before, after));
         session.loaded().addListener(property -> pictureChanged());
         session.snapshot().addListener(property -> pictureChanged());
@@ -102,6 +108,11 @@ public final class TimelinePane extends Region {
         return frame.getReadOnlyProperty();
     }
 
+    /// What is measured on the timeline.
+    Measuring measuring() {
+        return measuring;
+    }
+
     /// What is painted at a point is about; empty if it is about nothing.
     String about(double x, double y) {
         double cursor = view().viewport().x((double) view().asOf());
@@ -111,6 +122,25 @@ public final class TimelinePane extends Region {
     /// The x coordinate in the plot of one in the pane.
     double plotX(double x) {
         return x - frame.get().plotX();
+    }
+
+    /// Offers what can be done with a lane.
+    void laneMenu(String lane, Arranging arranging, ContextMenuEvent at) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems()
+                .setAll(
+                        laneItem("foldLane", () -> arranging.fold(lane)),
+                        laneItem("pinLane", () -> arranging.pin(lane)),
+                        laneItem("laneEarlier", () -> arranging.move(lane, Direction.BACK)),
+                        laneItem("laneLater", () -> arranging.move(lane, Direction.ON)),
+                        laneItem("resetLanes", arranging::reset));
+        menu.show(this, at.getScreenX(), at.getScreenY());
+    }
+
+    private MenuItem laneItem(String command, Runnable action) {
+        MenuItem item = new MenuItem(text.say("command." + command));
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     /// Tells in a tooltip what something painted is about.
@@ -162,8 +192,13 @@ public final class TimelinePane extends Region {
     protected void layoutChildren() {
         surface.resizeRelocate(0, 0, getWidth(), getHeight());
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
-        fit(getWidth() - TimelineComposer.HEADS, getHeight() - TimelineComposer.AXIS);
+        fit(getWidth() - TimelineComposer.HEADS, getHeight() - TimelineComposer.axis(view()));
         placeAway();
+        measuring.autosize();
+        double middle = TimelineComposer.HEADS + (getWidth() - TimelineComposer.HEADS) / 2;
+        measuring.relocate(
+                Math.rint(middle - measuring.getWidth() / 2),
+                getHeight() - measuring.getHeight() - 8);
     }
 
     /// Where the as-of cursor is while it is not in view: an arrow at the end of the axis nearer to
@@ -178,7 +213,8 @@ public final class TimelinePane extends Region {
         away.autosize();
         double right = getWidth() - away.getWidth();
         away.relocate(
-                before ? TimelineComposer.HEADS : right, TimelineComposer.AXIS - away.getHeight());
+                before ? TimelineComposer.HEADS : right,
+                TimelineComposer.axis(view) - away.getHeight());
     }
 
     /// The first size shows the stretch of time the session began with, whatever its width; after
@@ -232,6 +268,12 @@ public final class TimelinePane extends Region {
     private Drawing withChosen(Drawing drawing) {
         List<Shape> shapes = new ArrayList<>(drawing.shapes());
         chosen.ifPresent(shapes::add);
+        Frame now = frame.get();
+        measuring
+                .measure()
+                .get()
+                .map(m -> m.shapes(view().viewport(), view().theme(), now.plotX(), now.plotY()))
+                .ifPresent(shapes::addAll);
         return new Drawing(
                 drawing.width(),
                 drawing.height(),

@@ -29,6 +29,10 @@ import java.util.stream.Stream;
 final class ToolRow extends HBox {
     private static final double DAY = Duration.ofDays(1).toMillis();
 
+    private static final double ROOMY = 1080;
+    private static final double NARROW_FIELD = 110;
+    private static final double NARROW_AS_OF = 190;
+
     private final Commands commands;
     private final Text text;
     private final Button asOf;
@@ -46,6 +50,8 @@ final class ToolRow extends HBox {
         asOf.textProperty().bind(view.map(this::asOf).orElse(text.say("tool.asOfNothing")));
         getStyleClass().add("tool-row");
         find.setPrefWidth(300);
+        find.setMinWidth(NARROW_FIELD);
+        asOf.setMinWidth(NARROW_AS_OF);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export");
@@ -57,6 +63,13 @@ final class ToolRow extends HBox {
     /// The button of the as-of cursor.
     Node asOf() {
         return asOf;
+    }
+
+    /// What a narrow window can do without: menus and keys have it too.
+    private <N extends Node> N whereThereIsRoom(N node) {
+        node.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     /// The button of the filter.
@@ -89,7 +102,8 @@ final class ToolRow extends HBox {
         Button out = icon("zoomOut", Feather.MINUS);
         Button in = icon("zoomIn", Feather.PLUS);
         Button fit = button("fit");
-        HBox box = new HBox(out, unit, in, fit);
+        HBox box =
+                new HBox(out, whereThereIsRoom(unit), in, fit, icon("measure", Feather.CROSSHAIR));
         box.getStyleClass().add("scale-box");
         return box;
     }
@@ -125,6 +139,7 @@ final class ToolRow extends HBox {
     private <B extends ButtonBase> B dressed(B button, String id) {
         Command command = commands.named(id);
         button.setId("tool-" + id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> command.run());
         button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         String keys = command.keys().stream().findFirst().map(Keys::label).orElse("");

@@ -99,15 +99,18 @@ public record Views(Snapshot snapshot, Locale locale, Theme theme) {
     /// The store as it was looked at the last time.
     public View last(LastView last) {
         return new View(
-                UNSIZED.fitting(last.start(), last.end(), 0),
-                last.asOf(),
-                zone(last.zone()),
-                locale,
-                theme,
-                last.lanes(),
-                last.left(),
-                last.right(),
-                OptionalInt.empty());
+                        UNSIZED.fitting(last.start(), last.end(), 0),
+                        last.asOf(),
+                        zone(last.zone()),
+                        locale,
+                        theme,
+                        last.lanes(),
+                        last.left(),
+                        last.right(),
+                        OptionalInt.empty())
+                .showing(last.filter())
+                .arranged(last.arrangement())
+                .beside(last.beside().stream().map(Views::zone).distinct().toList());
     }
 
     /// All events, as of the last of them.

@@ -1,17 +1,22 @@
 package app.parley.ui;
 
+import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.model.Position;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
+import app.parley.timeline.Measure;
 import app.parley.timeline.View;
 import app.parley.ui.Navigator.Direction;
 import app.parley.ui.detail.EventDetail;
+import app.parley.ui.detail.SeveralEvents;
 import app.parley.ui.redlines.RedLinePanel;
 import app.parley.ui.table.EventTable;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -23,7 +28,9 @@ import javafx.scene.layout.StackPane;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Everything about one open store between toolbar and status line: a panel of red lines on either
@@ -33,9 +40,12 @@ final class Workspace extends BorderPane {
     private final Navigator navigator;
     private final Text text;
     private final TimelinePane timeline;
+    private final OverviewPane overview;
     private final RedLinePanel left;
     private final RedLinePanel right;
     private final EventDetail detail;
+    private final SeveralEvents several;
+    private final Tab detailTab;
     private final EventTable table;
     private final Tab tableTab;
     private final TabPane below;
@@ -50,12 +60,16 @@ final class Workspace extends BorderPane {
         this.text = text;
         navigator = new Navigator(session);
         timeline = new TimelinePane(session, navigator, text);
+        overview = new OverviewPane(session, navigator, text);
+        overview.setId("overview");
         left = new RedLinePanel(text, this::showEvent, navigator::left);
         right = new RedLinePanel(text, this::showEvent, navigator::right);
         detail = new EventDetail(text, this::showEvent);
+        several = new SeveralEvents(text, this::showOne, this::showOnly);
         table = new EventTable(text, navigator::show);
         tableTab = tab("table", table);
-        below = new TabPane(tab("detail", detail), tableTab);
+        detailTab = tab("detail", detail);
+        below = new TabPane(detailTab, tableTab);
         below.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         arrange();
         follow();
@@ -70,7 +84,9 @@ final class Workspace extends BorderPane {
         noEvents.getStyleClass().add("no-events");
         noEvents.setMouseTransparent(true);
         noEvents.setWrapText(true);
-        across.getItems().setAll(left, new StackPane(timeline, noEvents), right);
+        BorderPane middle = new BorderPane(new StackPane(timeline, noEvents));
+        middle.setBottom(overview);
+        across.getItems().setAll(left, middle, right);
         across.setDividerPositions(0.19, 0.81);
         across.setId("across");
         down.setOrientation(Orientation.VERTICAL);
@@ -137,6 +153,9 @@ final class Workspace extends BorderPane {
         if (!before.selected().equals(after.selected())) {
             table.select(after.selected());
         }
+        if (!before.several().equals(after.several())) {
+            showSeveral(after);
+        }
     }
 
     private void tellIfEmpty() {
@@ -181,6 +200,27 @@ final class Workspace extends BorderPane {
 
     private void showDetail() {
         session.selected().get().ifPresentOrElse(this::showDetail, detail::clear);
+    }
+
+    private void showSeveral(View view) {
+        if (view.several().isEmpty()) {
+            detailTab.setContent(detail);
+        } else {
+            session.several(
+                    view.several(),
+                    events -> {
+                        several.show(events, view.zone());
+                        detailTab.setContent(several);
+                    });
+        }
+    }
+
+    private void showOne(int event) {
+        session.select(OptionalInt.of(event));
+    }
+
+    private void showOnly(List<String> ids) {
+        navigator.filter(session.view().get().filter().with(Filter.Field.EVENT, ids));
     }
 
     private void showDetail(Session.Selected selected) {
@@ -237,8 +277,39 @@ final class Workspace extends BorderPane {
                 .ifPresent(navigator::show);
     }
 
-    /// Lets go of the selection.
+    /// Lets go of what was measured, or else of the selection.
     void escape() {
-        session.select(OptionalInt.empty());
+        if (!timeline.measuring().clear()) {
+            session.select(OptionalInt.empty());
+        }
+    }
+
+    /// Arranges the lane of the selected event; without one the topmost.
+    void arrange(BiConsumer<Arranging, String> how) {
+        Frame frame = timeline.frame().get();
+        Lanes.of(frame, session.view().get().selected())
+                .ifPresent(lane -> how.accept(new Arranging(session, frame), lane));
+    }
+
+    /// Selects the events whose marks are in view.
+    void selectInView() {
+        Frame frame = timeline.frame().get();
+        Rectangle2D all = new Rectangle2D(0, 0, timeline.getWidth(), timeline.getHeight());
+        session.view().set(session.view().get().selecting(Lanes.within(frame, all)));
+    }
+
+    /// Measures from the beginning of the selected event to the as-of cursor.
+    void measureToCursor() {
+        View view = session.view().get();
+        view.selected()
+                .ifPresent(
+                        event ->
+                                timeline.measuring()
+                                        .measure()
+                                        .set(
+                                                Optional.of(
+                                                        Measure.between(
+                                                                navigator.beginning(event),
+                                                                view.asOf()))));
     }
 }

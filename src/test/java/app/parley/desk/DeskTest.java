@@ -3,7 +3,9 @@ package app.parley.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.parley.model.Filter;
 import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 import app.parley.model.ProblemException;
 
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,11 @@ final class DeskTest {
                                         "Europe/Istanbul",
                                         LaneMode.ISSUE,
                                         "russia",
-                                        "ukraine"));
+                                        "ukraine",
+                                        Filter.parse("kind:exchange text:\"of prisoners\""),
+                                        List.of(new LaneSetting("talks", true, false, 42.5)),
+                                        List.of("Europe/Kyiv", "UTC")))
+                        .moving(Motion.REDUCED);
         Desk desk = new Desk(folder.resolve("not/yet/there"));
         assertEquals(new Desk.Found(Settings.FIRST, Optional.empty()), desk.settings());
         desk.keep(settings);

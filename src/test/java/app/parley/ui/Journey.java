@@ -209,6 +209,11 @@ final class Journey {
         return ask(() -> frame().lanes().stream().map(Frame.LaneBox::label).toList());
     }
 
+    /// The ids of the lanes.
+    List<String> laneIds() {
+        return ask(() -> frame().lanes().stream().map(Frame.LaneBox::id).toList());
+    }
+
     private Frame frame() {
         return window.workspace().orElseThrow().timeline().frame().get();
     }

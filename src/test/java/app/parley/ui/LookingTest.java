@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.model.Filter;
+import app.parley.model.LaneMode;
+import app.parley.model.LaneSetting;
 import app.parley.model.NamedView;
+import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -20,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /// Journeys of somebody who looks for something: filter, overview, measuring, several events.
@@ -145,5 +154,86 @@ class LookingTest {
 
     private static List<NamedView> views() {
         return journey.ask(() -> journey.session().snapshot().get().views());
+    }
+
+    @Test
+    void theWindowOfTheOverviewIsDraggedAndAClickBringsItThere() {
+        Viewport before = journey.view().viewport();
+        Node strip = journey.robot().lookup("#overview").query();
+        Bounds at = journey.ask(() -> strip.localToScreen(strip.getLayoutBounds()));
+        double y = at.getMinY() + 12;
+        double middle = at.getMinX() + TimelineComposer.HEADS + 200;
+        journey.robot().clickOn(middle, y);
+        Viewport there = journey.settled().view().viewport();
+        assertEquals(before.scale(), there.scale(), before.scale() * 1e-9);
+        assertTrue(there.end() < before.start(), "long before");
+        journey.command("back");
+        assertEquals(before.start(), journey.view().viewport().start(), before.scale());
+        journey.robot().interact(strip::requestFocus);
+        journey.robot().push(KeyCode.UP);
+        assertTrue(journey.settled().view().viewport().scale() < before.scale() * 0.9);
+    }
+
+    @Test
+    void aDragMeasuresInItsModeAndEscLetsGo() {
+        Point2D from = journey.onTimeline(0.4, 0.3);
+        Point2D to = journey.onTimeline(0.7, 0.5);
+        Viewport before = journey.view().viewport();
+        journey.command("measure").robot().drag(from).dropTo(to);
+        String words = journey.settled().label("measure-words");
+        assertTrue(words.matches(".* May 2025 .* – .* 2025 .*: +\\d+ days.* hours"), words);
+        assertEquals(before, journey.view().viewport());
+        journey.focusTimeline().robot().push(KeyCode.ESCAPE);
+        assertEquals("", journey.settled().label("measure-words"));
+        journey.command("measureToCursor");
+        assertEquals(
+                "2 Jun 2025 14:43 – 2 Jun 2025 16:00:  1 h 17 min",
+                journey.label("measure-words").replace('\u00a0', ' '));
+        journey.focusTimeline().robot().push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void severalEventsAreSelectedListedAndShownAlone() {
+        journey.command("deselect").command("nextEvent").command("addNextEvent");
+        journey.command("addNextEvent");
+        assertEquals(3, journey.view().several().size());
+        assertTrue(journey.words("below").contains("3 events selected"));
+        journey.robot().clickOn("#several-only");
+        assertEquals(3, journey.settled().view().filter().criteria().size());
+        assertTrue(journey.label("status-events").endsWith("3 pass the filter"));
+        journey.command("clearFilter").command("deselect");
+        assertEquals(Set.of(), journey.view().several());
+    }
+
+    @Test
+    void thePaletteFindsCommandsAndChoicesByTyping() {
+        journey.command("palette").robot().write("kind").push(KeyCode.ENTER);
+        assertEquals(LaneMode.KIND, journey.settled().view().lanes());
+        journey.command("palette").robot().write("zones kyiv").push(KeyCode.ENTER);
+        assertEquals(
+                List.of("Europe/Kyiv"),
+                journey.settled().view().beside().stream().map(ZoneId::getId).toList());
+    }
+
+    @Test
+    void lanesAreFoldedMovedPinnedAndPutBack() {
+        List<String> before = journey.lanes();
+        journey.command("deselect").command("laneLater");
+        assertEquals(before.getFirst(), journey.lanes().get(1));
+        journey.command("foldLane").command("pinLane");
+        assertEquals(
+                new LaneSetting(journey.laneIds().getFirst(), true, true, 0),
+                journey.view().arrangement().getFirst());
+        journey.focusTimeline();
+        journey.robot().interact(() -> scrolled(200));
+        assertEquals(before.get(1), journey.settled().lanes().getFirst());
+        journey.command("resetLanes");
+        assertEquals(before, journey.lanes());
+    }
+
+    private static void scrolled(double down) {
+        Session session = journey.session();
+        View view = session.view().get();
+        session.view().set(view.with(view.viewport().scrolled(down, 10_000)));
     }
 }

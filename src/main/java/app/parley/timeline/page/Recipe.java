@@ -51,6 +51,7 @@ public record Recipe(long from, long until, View view, Page page, List<String> c
                                 new Viewport(0, 1, 1000, 600, 0)
                                         .fitting((double) from, (double) until, 0))
                         .selecting(OptionalInt.empty())
+                        .beside(List.of())
                         .arranged(view.arrangement().stream().map(Recipe::onPaper).toList());
         page = page.pointingOut(List.of());
     }

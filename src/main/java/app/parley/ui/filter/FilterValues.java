@@ -105,7 +105,11 @@ record FilterValues(Snapshot snapshot, Map<Field, List<String>> words, Text text
                             value);
             case IMPORTANCE, CONTESTED -> text.say("filter." + Code.of(field) + "." + value);
             case TEXT -> text.say("filter.quoted", value);
-            case PLACE, SOURCE, CONFIDENCE, EVENT, FROM, UNTIL -> value;
+            case CONFIDENCE -> {
+                String key = "confidence." + value;
+                yield text.has(key) ? text.say(key) : value;
+            }
+            case PLACE, SOURCE, EVENT, FROM, UNTIL -> value;
         };
     }
 

@@ -79,7 +79,7 @@ public final class FindField extends CustomTextField {
     ///
     /// @param query what was searched
     /// @param hits in order of relevance
-    public void showHits(String query, List<Hit> hits) {
+    public void showHits(String query, List<DatedHit> hits) {
         if (!query.equals(query()) || query.isEmpty() || !isFocused()) {
             return;
         }
@@ -148,6 +148,6 @@ public final class FindField extends CustomTextField {
 
     private void chooseFound(FoundRow.Found found) {
         popup.hide();
-        choose.accept(found.hit());
+        choose.accept(found.found().hit());
     }
 }

@@ -6,6 +6,9 @@ import app.parley.ui.parts.Prose;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -60,14 +63,21 @@ final class FoundCell extends ListCell<FoundRow> {
                                             "find.group."
                                                     + type.getSimpleName()
                                                             .toLowerCase(Locale.ROOT))));
-            case FoundRow.Found(var hit) -> setGraphic(words(hit));
+            case FoundRow.Found(var found) -> setGraphic(words(found));
             case FoundRow.Nothing(var query) -> setText(text.say("find.none", query));
         }
     }
 
-    private static VBox words(Hit hit) {
+    private static VBox words(DatedHit found) {
+        Hit hit = found.hit();
         Label excerpt = new Label(hit.excerpt().replace('\n', ' '));
         excerpt.getStyleClass().add("quiet");
-        return new VBox(new Label(hit.title()), excerpt);
+        Label when = new Label(found.when());
+        when.getStyleClass().add("quiet");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(hit.title());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(new HBox(12, title, when), excerpt);
     }
 }

@@ -1,7 +1,6 @@
 package app.parley.ui.find;
 
 import app.parley.model.Event;
-import app.parley.model.Hit;
 import app.parley.model.Item;
 import app.parley.model.Party;
 import app.parley.model.Position;
@@ -20,20 +19,20 @@ sealed interface FoundRow {
     record Group(Class<? extends Item> type) implements FoundRow {}
 
     /// A hit.
-    record Found(Hit hit) implements FoundRow {}
+    record Found(DatedHit found) implements FoundRow {}
 
     /// There is no hit.
     record Nothing(String query) implements FoundRow {}
 
     /// The hits by type: events, positions, sources, parties, and whatever else there is.
-    static List<FoundRow> grouped(String query, List<Hit> hits) {
+    static List<FoundRow> grouped(String query, List<DatedHit> hits) {
         Map<Class<? extends Item>, List<FoundRow>> groups = new LinkedHashMap<>();
         for (Class<? extends Item> type :
                 List.of(Event.class, Position.class, Source.class, Party.class)) {
             groups.put(type, new ArrayList<>());
         }
-        for (Hit hit : hits) {
-            groups.computeIfAbsent(hit.type(), type -> new ArrayList<>()).add(new Found(hit));
+        for (DatedHit hit : hits) {
+            groups.computeIfAbsent(hit.hit().type(), type -> new ArrayList<>()).add(new Found(hit));
         }
         List<FoundRow> rows = new ArrayList<>();
         groups.forEach(

@@ -9,6 +9,7 @@ import app.parley.model.Relation;
 import app.parley.model.RelationKind;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.Citation;
 import app.parley.ui.parts.Prose;
 import app.parley.ui.parts.References;
 import app.parley.ui.parts.Wanted;
@@ -17,8 +18,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -124,6 +129,30 @@ final class Card extends VBox {
         setAccessibleText(spoken());
         setAccessibleHelp(text.say("panel.card.help"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        MenuItem copy = new MenuItem(text.say("panel.copy"));
+        copy.setOnAction(e -> copy());
+        ContextMenu menu = new ContextMenu(copy);
+        setOnContextMenuRequested(
+                e -> {
+                    menu.show(this, e.getScreenX(), e.getScreenY());
+                    e.consume();
+                });
+    }
+
+    /// The wording with who stated it where and when, and its sources, as text for somebody's own
+    /// document.
+    private void copy() {
+        List<String> lines = new ArrayList<>();
+        lines.add(position().text());
+        position().quote().ifPresent(quote -> lines.add("“" + quote.text() + "”"));
+        lines.add(Wording.origin(position(), shown, text));
+        position().sources().stream()
+                .map(shown.references::source)
+                .map(source -> Citation.of(source, text))
+                .forEach(lines::add);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(String.join("\n", lines));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     Shown shown() {
@@ -172,6 +201,9 @@ final class Card extends VBox {
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (isFocused() && opens) {
             toggle();
+            event.consume();
+        } else if (isFocused() && event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
             event.consume();
         }
     }

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -49,7 +50,7 @@ final class FindFieldTest {
     void everyKeyAsksAndArrowsChoose(FxRobot robot) {
         robot.write("ki");
         assertEquals(List.of("k", "ki"), asked);
-        robot.interact(() -> field.showHits("ki", List.of(UKRAINE, KYIV, LVIV)));
+        robot.interact(() -> field.showHits("ki", found(UKRAINE, KYIV, LVIV)));
         assertTrue(robot.lookup("EVENTS").tryQuery().isPresent());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertEquals(List.of(UKRAINE), chosen, "events first, then parties, headings skipped");
@@ -58,10 +59,10 @@ final class FindFieldTest {
     @Test
     void anAnswerToAnOlderQuestionIsDropped(FxRobot robot) {
         robot.write("kiev");
-        robot.interact(() -> field.showHits("ki", List.of(LVIV)));
+        robot.interact(() -> field.showHits("ki", found(LVIV)));
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(), chosen);
-        robot.interact(() -> field.showHits("kiev", List.of(KYIV)));
+        robot.interact(() -> field.showHits("kiev", found(KYIV)));
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(KYIV), chosen);
     }
@@ -69,7 +70,7 @@ final class FindFieldTest {
     @Test
     void escapeClosesTheListAndThenClears(FxRobot robot) {
         robot.write("zz");
-        robot.interact(() -> field.showHits("zz", List.of()));
+        robot.interact(() -> field.showHits("zz", found()));
         assertTrue(robot.lookup("No matches for “zz”").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
         assertEquals("zz", field.getText());
@@ -80,12 +81,16 @@ final class FindFieldTest {
     @Test
     void aHitIsChosenByTheMouse(FxRobot robot) {
         robot.write("ki");
-        robot.interact(() -> field.showHits("ki", List.of(KYIV, LVIV)));
+        robot.interact(() -> field.showHits("ki", found(KYIV, LVIV)));
         robot.clickOn("Meeting in Lviv");
         assertEquals(List.of(LVIV), chosen);
     }
 
     private static Hit hit(Class<? extends Item> type, String title) {
         return new Hit(type, title, OptionalInt.empty(), title, "…" + title + "…");
+    }
+
+    private static List<DatedHit> found(Hit... hits) {
+        return Arrays.stream(hits).map(hit -> new DatedHit(hit, "2 Jun 2025")).toList();
     }
 }
