@@ -59,7 +59,7 @@ final class AxisComposer {
         Clip axis = new Clip(plot.left(), 0, plot.right(), plot.top());
         double row = (plot.top() - TimelineComposer.AXIS) / view.beside().size();
         name(stage, view.zone(), LOWER_BASELINE);
-        double baseline = TimelineComposer.AXIS - 2;
+        double baseline = TimelineComposer.AXIS - 6;
         for (ZoneId zone : view.beside()) {
             baseline += row;
             name(stage, zone, baseline);

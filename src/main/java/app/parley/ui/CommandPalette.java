@@ -86,7 +86,10 @@ final class CommandPalette {
 
     /// Shows it over a window.
     void show(Window owner) {
-        popOver.show(owner, owner.getX() + (owner.getWidth() - WIDTH) / 2, owner.getY() + TOP);
+        popOver.show(
+                owner.getScene().getRoot(),
+                owner.getX() + (owner.getWidth() - WIDTH) / 2,
+                owner.getY() + TOP);
         field.requestFocus();
     }
 
