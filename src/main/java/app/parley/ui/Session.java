@@ -36,7 +36,6 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// One open store as the window knows it: what is true, what we are looking at, and what has
 /// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
@@ -107,28 +105,8 @@ public final class Session {
     /// @param undo the change that would be taken back
     /// @param redo the change that would be done again
     public record Journal(Optional<Change> undo, Optional<Change> redo) {
-        private static Journal of(Store store) {
+        static Journal of(Store store) {
             return new Journal(store.nextUndo(), store.nextRedo());
-        }
-    }
-
-    private record Start(
-            Store store, Opened opened, Snapshot snapshot, Journal journal, Loaded words) {
-        /// What there is to know of a store; of a small one also what is written beside events.
-        static Start of(Store store, Opened opened) {
-            Snapshot snapshot = store.snapshot();
-            Loaded words = Loaded.NOTHING;
-            if (snapshot.events().count() <= TimelineComposer.READ_AT_ONCE) {
-                Set<Integer> all = new HashSet<>();
-                snapshot.events()
-                        .segments()
-                        .forEach(
-                                segment ->
-                                        IntStream.range(0, segment.count())
-                                                .forEach(i -> all.add(segment.number(i))));
-                words = new Loaded(store.labels(all), Map.of(), List.of());
-            }
-            return new Start(store, opened, snapshot, Journal.of(store), words);
         }
     }
 
@@ -136,13 +114,13 @@ public final class Session {
             Tasks tasks, Tasks.Queue thread, Start start, View view, Optional<Chart> chart) {
         this.thread = thread;
         this.glide = new Glide(this, tasks);
-        this.store = start.store;
-        this.opened = start.opened;
-        this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot);
-        this.journal = new ReadOnlyObjectWrapper<>(start.journal);
+        this.store = start.store();
+        this.opened = start.opened();
+        this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot());
+        this.journal = new ReadOnlyObjectWrapper<>(start.journal());
         this.view = new SimpleObjectProperty<>(view);
         this.chart = chart;
-        loaded.set(start.words);
+        loaded.set(start.words());
         this.view.addListener((property, before, after) -> follow(before, after));
         loadSelected(view.selected());
         loadShown(view);
@@ -158,46 +136,25 @@ public final class Session {
         Tasks.Queue thread = tasks.queue("store");
         thread.run(
                 label,
-                progress -> start(file, thread),
-                start -> open(tasks, thread, start, first.apply(start.snapshot), then));
+                progress -> Start.open(file, thread),
+                start -> open(tasks, thread, start, first.apply(start.snapshot()), then));
     }
 
     /// Of a large store the lanes are found before it is shown.
     private static void open(
             Tasks tasks, Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
-        if (TimelineComposer.isQuick(start.snapshot)) {
+        if (TimelineComposer.isQuick(start.snapshot())) {
             then.accept(new Session(tasks, thread, start, view, Optional.empty()));
             return;
         }
         thread.run(
                 "",
                 progress -> {
-                    Chart chart = Chart.of(start.snapshot, view.zone(), Optional.empty());
+                    Chart chart = Chart.of(start.snapshot(), view.zone(), Optional.empty());
                     chart.prepare(view.lanes());
                     return chart;
                 },
                 chart -> then.accept(new Session(tasks, thread, start, view, Optional.of(chart))));
-    }
-
-    private static Start start(Path file, Tasks.Queue thread) {
-        boolean open = false;
-        try {
-            Store store = Store.open(file);
-            Opened opened =
-                    new Opened(
-                            store.file(),
-                            store.writable(),
-                            store.notice(),
-                            store.terms(),
-                            store.zones().stream().map(ZoneId::of).toList());
-            Start start = Start.of(store, opened);
-            open = true;
-            return start;
-        } finally {
-            if (!open) {
-                thread.close();
-            }
-        }
     }
 
     /// What is known of the store from its opening on.
@@ -458,9 +415,9 @@ public final class Session {
                 after -> {
                     asked = Set.of();
                     known = References.NONE;
-                    loaded.set(after.now.words.showing(loaded.get().shown()));
-                    journal.set(after.now.journal);
-                    snapshot.set(after.now.snapshot);
+                    loaded.set(after.now.words().showing(loaded.get().shown()));
+                    journal.set(after.now.journal());
+                    snapshot.set(after.now.snapshot());
                     loadShown(view.get());
                     loadSelected(view.get().selected());
                     then.accept(after.result);

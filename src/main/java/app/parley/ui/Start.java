@@ -1,0 +1,61 @@
+package app.parley.ui;
+
+import app.parley.model.Snapshot;
+import app.parley.store.Store;
+import app.parley.timeline.Loaded;
+import app.parley.timeline.TimelineComposer;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What a session begins with; read on the store's thread.
+record Start(
+        Store store,
+        Session.Opened opened,
+        Snapshot snapshot,
+        Session.Journal journal,
+        Loaded words) {
+    /// What there is to know of a store; of a small one also what is written beside events.
+    static Start of(Store store, Session.Opened opened) {
+        Snapshot snapshot = store.snapshot();
+        Loaded words = Loaded.NOTHING;
+        if (snapshot.events().count() <= TimelineComposer.READ_AT_ONCE) {
+            Set<Integer> all = new HashSet<>();
+            snapshot.events()
+                    .segments()
+                    .forEach(
+                            segment ->
+                                    IntStream.range(0, segment.count())
+                                            .forEach(i -> all.add(segment.number(i))));
+            words = new Loaded(store.labels(all), Map.of(), List.of());
+        }
+        return new Start(store, opened, snapshot, Session.Journal.of(store), words);
+    }
+
+    /// Opens a store; without one its thread has nothing to do.
+    static Start open(Path file, Tasks.Queue thread) {
+        boolean open = false;
+        try {
+            Store store = Store.open(file);
+            Session.Opened opened =
+                    new Session.Opened(
+                            store.file(),
+                            store.writable(),
+                            store.notice(),
+                            store.terms(),
+                            store.zones().stream().map(ZoneId::of).toList());
+            Start start = Start.of(store, opened);
+            open = true;
+            return start;
+        } finally {
+            if (!open) {
+                thread.close();
+            }
+        }
+    }
+}
