@@ -169,11 +169,13 @@ final class ImportCommand implements Callable<Integer> {
                                 "gone", comparison.gone(),
                                 "refused", preview.refusals())),
                 preview.refused().stream()
-                        .map(
-                                problem ->
-                                        new ResultsJson.Refused(
-                                                problem, console.words(problem, " ")))
-                        .toList());
+                        .map(this::told)
+                        .toList(),
+                preview.reading().notices().stream().map(this::told).toList());
+    }
+
+    private ResultsJson.Told told(Problem problem) {
+        return new ResultsJson.Told(problem, console.words(problem, " "));
     }
 
     private void print(Preview preview) {
@@ -222,6 +224,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         for (Problem problem : preview.refused()) {
             console.cannot(problem);
+        }
+        for (Problem notice : preview.reading().notices()) {
+            console.say("cli.import.notice", console.words(notice, " "));
         }
     }
 

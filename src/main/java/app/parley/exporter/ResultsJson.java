@@ -75,18 +75,20 @@ public final class ResultsJson {
     /// @param columns fields by the name of their column
     /// @param counts of events: new, changed, unchanged, repeated, gone, refused
     /// @param refused the rows that were not taken in
+    /// @param notices what cost no row
     public record Imported(
             String file,
             String format,
             Map<String, String> columns,
             SortedMap<String, Integer> counts,
-            List<Refused> refused) {}
+            List<Told> refused,
+            List<Told> notices) {}
 
-    /// A row that was not taken in.
+    /// What is wrong with a row that was not taken in, or to be known of the file.
     ///
-    /// @param problem what is wrong and where
+    /// @param problem what it is and where
     /// @param words the same in words, with what to do
-    public record Refused(Problem problem, String words) {}
+    public record Told(Problem problem, String words) {}
 
     /// Writes what came of files.
     public static void imported(List<Imported> files, OutputStream stream) {
@@ -156,18 +158,23 @@ public final class ResultsJson {
         file.columns().forEach(out::writeStringProperty);
         out.writeEndObject();
         file.counts().forEach(out::writeNumberProperty);
-        out.writeArrayPropertyStart("problems");
-        for (Refused refused : file.refused()) {
+        told("problems", file.refused());
+        told("notices", file.notices());
+        out.writeEndObject();
+    }
+
+    private void told(String name, List<Told> all) {
+        out.writeArrayPropertyStart(name);
+        for (Told told : all) {
             out.writeStartObject();
-            text("key", refused.problem().key());
-            out.writeNumberProperty("line", refused.problem().where().line());
-            out.writeNumberProperty("column", refused.problem().where().column());
-            text("pointer", refused.problem().where().pointer());
-            text("words", refused.words());
+            text("key", told.problem().key());
+            out.writeNumberProperty("line", told.problem().where().line());
+            out.writeNumberProperty("column", told.problem().where().column());
+            text("pointer", told.problem().where().pointer());
+            text("words", told.words());
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void position(RedLineCard card, Map<String, Source> sources) {

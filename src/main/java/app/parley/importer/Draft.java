@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public final class Draft {
     private static final int USUAL = 2;
     private static final int SLIGHT = 3;
+    private static final Set<String> SUFFERED = Set.of("target", "victim");
 
     private final String title;
     private final EventTime time;
@@ -136,10 +138,10 @@ public final class Draft {
                 extra);
     }
 
-    /// Of one party alone its own. What several did together or to one another stands in the lane
+    /// Of one party alone its own, unless another did it to that one without being named. What several did together or to one another stands in the lane
     /// of neither: a file says who was named first, hardly ever who acted.
     private static String lane(List<Participation> parties, String kind) {
-        if (parties.size() == 1) {
+        if (parties.size() == 1 && !SUFFERED.contains(parties.getFirst().role())) {
             return parties.getFirst().party();
         }
         return !parties.isEmpty() && Newcomers.OF_FORCE.contains(kind)

@@ -2,6 +2,7 @@ package app.parley.importer;
 
 import app.parley.model.Edtf;
 import app.parley.model.Item;
+import app.parley.model.Problem;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,24 @@ import java.util.Map;
 /// @param scope how the ids of all events begin that this file tells of; empty if it does not
 ///     claim to be complete
 /// @param leftOut how many rows the format passes over unless [Selection#EVERYTHING] is wished
+/// @param notices what is to be known, but cost no row: where it is, and by its key what to do
 public record Reading(
-        String format, List<Item> others, Findings findings, String scope, int leftOut) {
+        String format,
+        List<Item> others,
+        Findings findings,
+        String scope,
+        int leftOut,
+        List<Problem> notices) {
     /// Lists are copied.
     public Reading {
         others = List.copyOf(others);
+        notices = List.copyOf(notices);
+    }
+
+    /// Nothing is to be said of the file beside its rows.
+    public Reading(
+            String format, List<Item> others, Findings findings, String scope, int leftOut) {
+        this(format, others, findings, scope, leftOut, List.of());
     }
 
     /// How a file was understood, to be shown before anything is imported.

@@ -4,6 +4,7 @@ import app.parley.importer.Draft;
 import app.parley.importer.Identities;
 import app.parley.importer.Known;
 import app.parley.importer.Newcomers;
+import app.parley.importer.Notices;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.model.Event;
@@ -61,6 +62,7 @@ final class EntryReader {
     private final Newcomers newcomers;
     private final Identities identities;
     private final Consumer<Row> rows;
+    private final Notices notices;
     private boolean cancelled;
 
     EntryReader(
@@ -69,13 +71,15 @@ final class EntryReader {
             Overview overview,
             Newcomers newcomers,
             Identities identities,
-            Consumer<Row> rows) {
+            Consumer<Row> rows,
+            Notices notices) {
         this.file = file;
         this.known = known;
         this.overview = overview;
         this.newcomers = newcomers;
         this.identities = identities;
         this.rows = rows;
+        this.notices = notices;
     }
 
     /// Takes a property of the calendar.
@@ -103,6 +107,10 @@ final class EntryReader {
 
     private void refuse(int line, String key, Object... arguments) {
         rows.accept(new Row.Refused(Problem.of(key, arguments).at(where(line))));
+    }
+
+    private void note(int line, String key, Object... arguments) {
+        notices.add(Problem.of(key, arguments).at(where(line)));
     }
 
     private Problem.Where where(int line) {
@@ -171,9 +179,9 @@ final class EntryReader {
         if (!series.readable()) {
             refuse(entry.line(), "import.badRule", title.get());
         } else if (series.endless()) {
-            refuse(entry.line(), "import.endless", title.get(), series.dates().size());
+            note(entry.line(), "import.endless", title.get(), series.dates().size());
         } else if (series.leftOut() > 0) {
-            refuse(
+            note(
                     entry.line(),
                     "import.series",
                     title.get(),

@@ -6,6 +6,7 @@ import app.parley.importer.Head;
 import app.parley.importer.Identities;
 import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
+import app.parley.importer.Notices;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
@@ -44,9 +45,16 @@ public final class ICalendar implements Format {
                 file, decoding, overview::calendar, watched(file, progress, overview::entry));
         Newcomers newcomers = new Newcomers(wishes.known());
         String scope = wishes.scope(file);
+        Notices notices = new Notices();
         EntryReader reader =
                 new EntryReader(
-                        file, wishes.known(), overview, newcomers, new Identities(scope), rows);
+                        file,
+                        wishes.known(),
+                        overview,
+                        newcomers,
+                        new Identities(scope),
+                        rows,
+                        notices);
         Components.each(file, decoding, reader::calendar, watched(file, progress, reader::entry));
         return new Reading(
                 id(),
@@ -60,7 +68,8 @@ public final class ICalendar implements Format {
                         List.of(),
                         overview.zones().usual().getId()),
                 scope,
-                0);
+                0,
+                notices.all());
     }
 
     private static Consumer<Component> watched(

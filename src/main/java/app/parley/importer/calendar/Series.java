@@ -26,23 +26,31 @@ record Series(List<Stamp> dates, int leftOut, boolean endless, boolean readable)
         dates = List.copyOf(dates);
     }
 
-    /// The dates of an entry that begins at `start`.
+    /// The dates of an entry that begins at `start`. They follow the clock of the zone in which it
+    /// is written, also where only the calendar knows that zone.
     static Series of(Component entry, Stamp start, Overview overview) {
+        TimeZones zones = overview.zones();
+        String name = entry.first("DTSTART").map(p -> p.parameter("TZID")).orElse("");
+        Stamp own =
+                entry.first("DTSTART")
+                        .flatMap(begin -> Stamp.asWritten(begin.value(), name, zones))
+                        .filter(written -> written.like(start).equals(start))
+                        .orElse(start);
         Set<LocalDateTime> times = new TreeSet<>();
         boolean endless = false;
         boolean readable = true;
         for (Property property : entry.all("RRULE")) {
-            Optional<Recurrence> rule = Recurrence.of(property.value(), start, overview.zones());
+            Optional<Recurrence> rule = Recurrence.of(property.value(), own, zones);
             readable &= rule.isPresent();
             if (rule.isPresent()) {
                 endless |= rule.get().endless();
                 times.addAll(rule.get().first(rule.get().endless() ? MOST : COUNTED));
             }
         }
-        times.add(start.local());
+        times.add(own.local());
         entry.all("RDATE").stream()
                 .flatMap(property -> stamps(property, overview).stream())
-                .forEach(stamp -> times.add(stamp.like(start).local()));
+                .forEach(stamp -> times.add(stamp.like(own).local()));
         Set<String> except = new HashSet<>();
         entry.all("EXDATE")
                 .forEach(
@@ -50,16 +58,16 @@ record Series(List<Stamp> dates, int leftOut, boolean endless, boolean readable)
                                 stamps(property, overview)
                                         .forEach(stamp -> except.add(stamp.key())));
         for (Property property : entry.all("EXRULE")) { // of RFC 2445, still met
-            Recurrence.of(property.value(), start, overview.zones()).stream()
+            Recurrence.of(property.value(), own, zones).stream()
                     .flatMap(rule -> rule.first(COUNTED).stream())
-                    .filter(time -> !time.equals(start.local()))
-                    .forEach(time -> except.add(start.at(time).key()));
+                    .filter(time -> !time.equals(own.local()))
+                    .forEach(time -> except.add(own.again(time, name, zones).key()));
         }
         LocalDateTime horizon = overview.horizon();
         List<Stamp> dates = new ArrayList<>();
         int leftOut = 0;
         for (LocalDateTime time : times) {
-            Stamp date = start.at(time);
+            Stamp date = own.again(time, name, zones).like(start);
             String day = new Stamp(time.toLocalDate().atStartOfDay(), Optional.empty()).key();
             if (except.contains(date.key()) || except.contains(day)) {
                 continue;

@@ -37,6 +37,18 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
     /// @param zones tells the zone of a `TZID`, and that of clock times without one
     /// @param tzid names the zone; empty if none is named
     static Optional<Stamp> of(String value, String tzid, TimeZones zones) {
+        // A zone that only the calendar knows has no name that a store could keep.
+        return asWritten(value, tzid, zones)
+                .map(
+                        stamp ->
+                                stamp.zone.filter(ZoneOffset.class::isInstance).isPresent()
+                                        ? stamp.in(zones.usual())
+                                        : stamp);
+    }
+
+    /// Reads such a value as [#of] does, and leaves it in the zone in which it is written, be it
+    /// one that has but an offset.
+    static Optional<Stamp> asWritten(String value, String tzid, TimeZones zones) {
         Matcher m = WRITTEN.matcher(value.strip());
         if (!m.matches()) {
             return Optional.empty();
@@ -57,10 +69,7 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
             if (m.group(7) != null) {
                 return Optional.of(new Stamp(local, ZoneOffset.UTC).in(zones.usual()));
             }
-            ZoneId zone = zones.zone(tzid, local);
-            Stamp stamp = new Stamp(local, zone);
-            // A zone that only the calendar knows has no name that a store could keep.
-            return Optional.of(zone instanceof ZoneOffset ? stamp.in(zones.usual()) : stamp);
+            return Optional.of(new Stamp(local, zones.zone(tzid, local)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -101,6 +110,13 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
     /// The same on another local date or time.
     Stamp at(LocalDateTime other) {
         return new Stamp(other, zone);
+    }
+
+    /// The same on another date or time of the zone in which it is written: there, the offset may
+    /// be another one by then.
+    Stamp again(LocalDateTime other, String tzid, TimeZones zones) {
+        boolean moves = zone.filter(ZoneOffset.class::isInstance).isPresent() && !tzid.isEmpty();
+        return moves ? new Stamp(other, zones.zone(tzid, other)) : at(other);
     }
 
     /// The same instant as told in another zone; a day is the same day.

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 ///
 /// @param offsets in force from the clock time on
 record ZoneDefinition(TreeMap<LocalDateTime, ZoneOffset> offsets) {
-    /// Further than this no rule is followed: 400 years of one change a year.
-    private static final int MOST_CHANGES = 400;
+    /// Further than this no rule is followed: 600 years of one change a year, because
+    /// Outlook counts from 1601.
+    private static final int MOST_CHANGES = 600;
 
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2}):?(\\d{2})?");
 

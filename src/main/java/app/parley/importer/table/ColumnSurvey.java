@@ -107,9 +107,10 @@ public final class ColumnSurvey {
         return first;
     }
 
-    /// Whether the values are dates, by and large.
+    /// Whether enough of the values are dates to believe a name that says so: beside dates, people
+    /// write "to be decided".
     boolean isDated() {
-        return sampled > 0 && dated * 2 >= sampled;
+        return sampled > 0 && dated * 3 >= sampled;
     }
 
     /// Whether the values are dates even to somebody who does not know the column's name.

@@ -36,9 +36,10 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     /// A date with a time of day after it, and perhaps an offset.
     private static final Pattern STAMP =
             Pattern.compile(
-                    "(.{4,40}?)[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-                            + "\\s*([AP])?\\.?(?:M\\.?)?\\s*"
-                            + "((?:UTC|GMT)?(?:Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})|UTC|GMT)?"
+                    "(.{4,40}?)[T, ]+(?:(?:saat|at|um|à|в|о) )?"
+                            + "(\\d{1,2})[:.h](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
+                            + "\\s*([AP])?\\.?(?:M\\.?)?(?:\\s*(?:uhr|hrs?))?\\s*"
+                            + "((?:UTC|GMT)?(?:Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})|UTC|GMT)?"
                             + "(?:\\s*\\([^()]*\\))?",
                     Pattern.CASE_INSENSITIVE);
 
@@ -59,16 +60,30 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})");
+    private static final Pattern MONTH_ONLY = 
+            Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0'?s");
     private static final Pattern ABOUT =
-            Pattern.compile("(?:c\\.|ca\\.?|circa|about|около|близько|um|vers|yaklaşık) ?(.+)");
+            Pattern.compile("(?:c\\.|ca\\.?|circa|about|around|approx\\.|около|ок\\.|близько|um|vers|yaklaşık) ?(.+)");
+
+    /// Early or late in a month or a year: the whole of it is said, and the words are kept beside
+    /// it.
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende"
+                            + "|début|mi|fin|(?:в )?начал[оае]|(?:в )?середин[аеу]|(?:в )?кон(?:ец|це)"
+                            + "|(?:на )?почат(?:ок|ку)|кінець|наприкінці)[ -](?:de )?(.+)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BEFORE_CHRIST =
             Pattern.compile("(\\d{1,4}) ?(?:BCE?|B\\.C\\.|v\\. ?Chr\\.?|до н\\. ?э\\.)");
     private static final Pattern AFTER_CHRIST =
             Pattern.compile("(?:AD )?(\\d{1,4}) ?(?:AD|CE|A\\.D\\.|n\\. ?Chr\\.?|н\\. ?э\\.)");
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
+    private static final Pattern DAYS_OF_MONTH =
+            Pattern.compile(
+                    "(\\p{L}{3,}\\.?) (\\d{1,2})\\s?[–—-]\\s?(\\d{1,2}),? (\\d{4})");
     private static final Pattern RANGE =
             Pattern.compile(
                     "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
@@ -80,7 +95,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
 
     /// The date that a cell states; empty if it states none that can be read.
     public Optional<Dated> read(String cell) {
-        String text = cell.strip();
+        String text = Weekdays.without(cell.strip());
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -114,7 +129,11 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     }
 
     private Optional<Edtf> date(String text) {
-        return edtf(text).or(() -> numbers(text)).or(() -> named(text)).or(() -> words(text));
+        return edtf(text)
+                .or(() -> numbers(text))
+                .or(() -> named(text))
+                .or(() -> PartOfYear.read(text))
+                .or(() -> words(text));
     }
 
     /// Numbers of one to three digits are years to EDTF, but hardly ever to whoever fills a table.
@@ -171,6 +190,10 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         Matcher decade = DECADE.matcher(text);
         if (decade.matches()) {
             return Edtf.tryParse(decade.group(1) + "X");
+        }
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return date(part.group(1)).filter(date -> date.startPrecision() != Precision.DAY);
         }
         Matcher about = ABOUT.matcher(text.toLowerCase(Locale.ROOT));
         if (about.matches()) {
@@ -248,6 +271,9 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         if (digits.isEmpty()) {
             return Optional.of(ZoneOffset.UTC);
         }
+        if (digits.length() < 3) {
+            digits = digits.charAt(0) + "0" + digits.charAt(1);
+        }
         int hours = Integer.parseInt(digits.substring(1, 3));
         int minutes = digits.length() > 3 ? Integer.parseInt(digits.substring(3)) : 0;
         int total = (hours * 60 + minutes) * (digits.charAt(0) == '-' ? -60 : 60);
@@ -290,6 +316,11 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
             return interval(days.group(1) + days.group(3), days.group(2) + days.group(3));
+        }
+        Matcher ofMonth = DAYS_OF_MONTH.matcher(text);
+        if (ofMonth.matches()) {
+            String rest = " " + ofMonth.group(1) + " " + ofMonth.group(4);
+            return interval(ofMonth.group(2) + rest, ofMonth.group(3) + rest);
         }
         Matcher m = RANGE.matcher(text);
         return m.matches() ? interval(m.group(1), m.group(2)) : Optional.empty();

@@ -30,6 +30,10 @@ import java.util.function.Consumer;
 public final class DelimitedText implements Format {
     private static final List<Character> DIVIDERS = List.of(',', '\t', ';', '|');
     private static final int LONGEST_RECORD = 1 << 22;
+    private static final int BINARY = 50;
+
+    /// A character that no text has, for tables without quotation marks.
+    private static final char NEVER = '\uFFFF';
 
     @Override
     public String id() {
@@ -44,9 +48,25 @@ public final class DelimitedText implements Format {
                         || head.text().startsWith("[")
                         || head.beginsWith("PK\u0003\u0004")
                         || head.says("BEGIN:V");
-        return otherText || head.text().indexOf('\0') >= 0 || records(head).getFirst().size() < 2
+        return otherText || isBinary(head.text()) || !isTable(records(head))
                 ? Likelihood.NO
                 : Likelihood.POSSIBLE;
+    }
+
+    /// A few stray control characters make no text binary.
+    private static boolean isBinary(String text) {
+        return text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count()
+                > text.length() / BINARY;
+    }
+
+    /// The first record has several cells, or below a title half of all have as many as one
+    /// another.
+    private static boolean isTable(List<List<String>> records) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        records.forEach(record -> widths.merge(record.size(), 1, Integer::sum));
+        widths.remove(1);
+        return records.getFirst().size() > 1
+                || widths.values().stream().anyMatch(count -> count * 2 >= records.size());
     }
 
     /// The first records, at least one of them; one that the end of the head cuts short is left
@@ -101,7 +121,7 @@ public final class DelimitedText implements Format {
         boolean quoted = divider != '\t' || text.startsWith("\"") || text.contains("\t\"");
         return CsvReader.builder()
                 .fieldSeparator(divider)
-                .quoteCharacter(quoted ? '"' : '\0')
+                .quoteCharacter(quoted ? '"' : NEVER)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -111,22 +131,10 @@ public final class DelimitedText implements Format {
 
     @Override
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
-        return read(id(), file, wishes, rows, progress, Tables.Profile.NONE);
-    }
-
-    /// Reads a data set that comes as such a table.
-    static Reading read(
-            String format,
-            SourceFile file,
-            Wishes wishes,
-            Consumer<Row> rows,
-            Progress progress,
-            Tables.Profile profile) {
         Decoding decoding = file.decoding(wishes.encoding());
-        return new Tables(format, file, wishes, rows, progress)
+        return new Tables(id(), file, wishes, rows, progress)
                 .read(
                         table(file, decoding),
-                        profile,
                         decoding.charset().name(),
                         Code.of(decoding.reason()),
                         "");

@@ -9,16 +9,16 @@ import java.util.Optional;
 public enum Field {
     ID("id|event id|identifier|uid|uuid|код|номер|nummer|numéro|kimlik"),
     TITLE(
-            "title|event|name|event title|headline|subject|summary|название|заголовок|событие"
-                    + "|тема|назва|подія|başlık|olay|etkinlik|titel|ereignis|betreff|titre|évènement"
+            "title|event|name|event title|headline|subject|summary|meeting|what|activity|incident|название|заголовок|событие"
+                    + "|тема|мероприятие|наименование|назва|подія|захід|başlık|olay|etkinlik|konu|toplantı|titel|ereignis|betreff|titre|évènement"
                     + "|événement|intitulé|agreement|war"),
     START(
             "date|start|start date|time date|event date|begin|from|when|datetime|date start|time start|day of"
                     + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
-                    + " tarihi|datum|beginn|startdatum|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time"),
+                    + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time"),
     END(
             "end|end date|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
-                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|fin|date de fin|au|end year|year end|endyear|to year"),
+                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year"),
     START_TIME("time|start time|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
     END_TIME("end time|время окончания|bitiş saati|endzeit|heure de fin"),
     PLANNED(
@@ -31,10 +31,10 @@ public enum Field {
             "kind|type|event type|category|тип|вид|категория|категорія|tür|tip|kategori|art|typ"
                     + "|kategorie|catégorie|type d évènement"),
     PARTIES(
-            "parties|party|participants|actors|actor|involved parties|стороны|участники|сторони"
+            "parties|party|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|сторони"
                     + "|учасники|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
     PLACE(
-            "place|location|location name|place name|venue|city|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
+            "place|location|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
     LATITUDE(
             "latitude|lat|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
     LONGITUDE(
@@ -50,6 +50,12 @@ public enum Field {
     URL("url|link|web|source url|sources url|source link|ссылка|посилання|bağlantı|lien"),
     ZONE("zone|time zone|timezone|часовой пояс|часовий пояс|saat dilimi|zeitzone|fuseau horaire"),
     EXTRA("");
+
+    /// Of an object within an object, as JSON has them, its own name is what it is called, and its
+    /// container says what is in it: `venue.name`, `when.start`, `venue.lat`.
+    private static final String WITHIN =
+            "(?i)^(?:(?:when|dates?|times?|period|venue|place|location|geo|coordinates)"
+                    + "\\.(?=start|end|from|to|until|lat|lon|lng))|\\.(?:name|title|label)$";
 
     private final String words;
 
@@ -72,6 +78,7 @@ public enum Field {
         String plain =
                 header.strip()
                         .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                        .replaceAll(WITHIN, "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[\\s_./'’\\-]+", " ")
                         .strip();

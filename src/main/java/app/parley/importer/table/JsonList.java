@@ -70,8 +70,12 @@ public final class JsonList implements Format {
         Map<String, Dates> found = new HashMap<>();
         json.eachText(
                 (path, name, text) -> {
-                    if (found.size() < MOST_PATHS || found.containsKey(path)) {
-                        note(found.computeIfAbsent(path, p -> new Dates()), name, text);
+                    int item = path.lastIndexOf('*') + 1;
+                    String owner = item == 0 ? path : path.substring(0, item);
+                    String within = path.substring(owner.length()).replaceFirst("^/", "");
+                    String whole = within.isEmpty() ? name : within.replace('/', '.') + "." + name;
+                    if (found.size() < MOST_PATHS || found.containsKey(owner)) {
+                        note(found.computeIfAbsent(owner, p -> new Dates()), whole, text);
                     }
                 });
         found.values().removeIf(dates -> dates.count == 0);

@@ -52,7 +52,6 @@ public final class JsonObjects implements Format {
         JsonDocument json = new JsonDocument(tables.file(), decoding);
         return tables.read(
                 new JsonTable(tables.file(), json, wanted, fields),
-                Tables.Profile.NONE,
                 decoding.charset().name(),
                 Code.of(decoding.reason()),
                 "");

@@ -34,37 +34,44 @@ final class RowReader {
     private static final int KNOWN_AT_ONCE = 1 << 14;
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
+    private static final int LONGEST_TOTAL = 20;
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?:grand |sub)?total|sum|итого|всего|усього|разом|summe|gesamt|insgesamt"
+                            + "|(?:genel )?toplam|somme|total général",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TOPICS = Pattern.compile("[;,|\n]");
     private static final Pattern ADDRESSES = Pattern.compile("[;\\s]+(?=https?://)");
     private static final Pattern PUBLISHERS = Pattern.compile(";");
     private static final Pattern PARTIES = Pattern.compile("[;|\n]|\\s/\\s");
-    private static final Pattern KNOWN_PARTIES = Pattern.compile(",|\\s[–-]\\s");
+    private static final Pattern KNOWN_PARTIES = Pattern.compile(
+            ",|\\s[–-]\\s|\\s(?:and|и|та|und|et|ve)\\s");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern PART_OF_NAME =
+            Pattern.compile(
+                    "\\p{Ll}.*|.*\\b(?:of|of the)|(?:The|Inc\\.?|Ltd\\.?|Republic|Islamic Republic)");
 
     private final Table table;
     private final Columns columns;
     private final Wishes wishes;
     private final Newcomers newcomers;
     private final Identities identities;
-    private final String kind;
     private final Map<Field, DateText> dates;
     private final Map<Field, Map<String, Optional<Dated>>> read = new EnumMap<>(Field.class);
     private final Map<String, List<String>> parties = new HashMap<>();
 
-    /// @param kind of rows that say none; empty for that of their title
     RowReader(
             Table table,
             Columns columns,
             Wishes wishes,
             Newcomers newcomers,
-            Identities identities,
-            String kind) {
+            Identities identities) {
         this.table = table;
         this.columns = columns;
         this.wishes = wishes;
         this.newcomers = newcomers;
         this.identities = identities;
-        this.kind = kind;
         this.dates =
                 Map.of(
                         Field.START, reader(Field.START),
@@ -84,6 +91,25 @@ final class RowReader {
             super(problem.key(), null, false, false);
             this.problem = problem;
         }
+    }
+
+    /// That a row is the sum of the others, if it is: it begins with such a word and has no date.
+    Optional<Problem> total(Table.Line line) {
+        String first =
+                line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        if (first.length() > LONGEST_TOTAL || !TOTAL.matcher(first.strip()).matches()) {
+            return Optional.empty();
+        }
+        boolean dated =
+                columns.of(Field.START)
+                        .filter(at -> at < line.cells().size())
+                        .flatMap(at -> read(Field.START, line.cells().get(at)))
+                        .isPresent();
+        return dated
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of("import.total", first.strip())
+                                .at(table.where(line.number(), 0, "")));
     }
 
     /// Reads one row.
@@ -148,10 +174,7 @@ final class RowReader {
         EventTime time = time(cells);
         String title = title(cells);
         String kindWords = cells.of(Field.KIND);
-        String eventKind =
-                kind.isEmpty() || !kindWords.isEmpty()
-                        ? newcomers.kind(kindWords.isEmpty() ? title : kindWords)
-                        : newcomers.kind(kind);
+        String eventKind = newcomers.kind(kindWords.isEmpty() ? title : kindWords);
         Draft draft =
                 new Draft(title, time, eventKind)
                         .place(place(cells))
@@ -345,8 +368,9 @@ final class RowReader {
                 : Optional.empty();
     }
 
-    /// Divided at signs that stand in no name. A comma divides only if the store knows what is on
-    /// both sides of it.
+    /// Divided at signs that stand in no name. A dash or an "and" divides only if the store knows
+    /// what is on both sides of it, and a comma unless what follows belongs to the name before it,
+    /// as in `Korea, Republic of`.
     private List<String> parties(Cells cells) {
         cells.keep(Field.PARTIES);
         String cell = cells.of(Field.PARTIES);
@@ -360,8 +384,11 @@ final class RowReader {
         List<String> names = split(cell, PARTIES);
         if (names.size() == 1) {
             List<String> finer = split(cell, KNOWN_PARTIES);
+            List<String> listed = split(cell, COMMA);
             if (finer.stream().allMatch(name -> wishes.known().party(name).isPresent())) {
                 names = finer;
+            } else if (listed.stream().noneMatch(name -> PART_OF_NAME.matcher(name).matches())) {
+                names = listed;
             }
         }
         return names.stream().map(newcomers::party).toList();

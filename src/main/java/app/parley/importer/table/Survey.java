@@ -44,14 +44,13 @@ final class Survey {
 
     /// Reads a table for the first time.
     ///
-    /// @param profile fields by the name of their column, where the format fixes them
     /// @throws app.parley.model.ProblemException with `import.noDateColumn`,
     ///     `import.noTitleColumn`, `import.limit`, or for a wish that names an unknown column
-    static Columns of(Table table, Wishes wishes, Map<String, Field> profile, Problem.Where file) {
+    static Columns of(Table table, Wishes wishes, Problem.Where file) {
         Survey survey = new Survey(wishes, table.serials(), file);
         table.read(survey::add, broken -> {});
         survey.begin();
-        return survey.columns(profile);
+        return survey.columns();
     }
 
     private void add(Table.Line line) {
@@ -150,7 +149,7 @@ final class Survey {
                 : OptionalInt.empty();
     }
 
-    private Columns columns(Map<String, Field> profile) {
+    private Columns columns() {
         while (columns.size() < names.size()) {
             columns.add(new ColumnSurvey(dates));
         }
@@ -160,7 +159,6 @@ final class Survey {
         }
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Set<Integer> taken = new TreeSet<>();
-        profile.forEach((name, field) -> take(fields, taken, field, all.indexOf(name)));
         if (wishes.mapping().isEmpty()) {
             wishes.known()
                     .memory()

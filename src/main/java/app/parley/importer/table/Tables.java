@@ -2,6 +2,7 @@ package app.parley.importer.table;
 
 import app.parley.importer.Identities;
 import app.parley.importer.Newcomers;
+import app.parley.importer.Notices;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
@@ -10,7 +11,7 @@ import app.parley.model.Problem;
 import app.parley.model.Progress;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -25,33 +26,30 @@ record Tables(
         String format, SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
     private static final int REPORTED_AT_ONCE = 1000;
 
-    /// What a format knows of its tables beforehand.
-    ///
-    /// @param fields by the name of their column
-    /// @param kind of the events, empty if they differ
-    /// @param scope how their ids begin, empty for the file's own
-    record Profile(Map<String, Field> fields, String kind, String scope) {
-        static final Profile NONE = new Profile(Map.of(), "", "");
-    }
-
     /// Reads a table.
     ///
     /// @param encoding of the file, empty if it is not text
     /// @param reason how the encoding was found
     /// @param sheet of a workbook
-    Reading read(Table table, Profile profile, String encoding, String reason, String sheet) {
-        Columns columns = Survey.of(watched(table), wishes, profile.fields, file.where());
+    Reading read(Table table, String encoding, String reason, String sheet) {
+        Columns columns = Survey.of(watched(table), wishes, file.where());
         Newcomers newcomers = new Newcomers(wishes.known());
-        String scope = profile.scope.isEmpty() ? wishes.scope(file) : profile.scope;
+        String scope = wishes.scope(file);
         RowReader reader =
                 new RowReader(
-                        table, columns, wishes, newcomers, new Identities(scope), profile.kind);
+                        table, columns, wishes, newcomers, new Identities(scope));
+        Notices notices = new Notices();
         watched(table)
                 .read(
                         line -> {
-                            if (line.number() >= columns.begin()
-                                    && !line.isBlank()
-                                    && !line.cells().equals(columns.header())) {
+                            if (line.number() < columns.begin()
+                                    || line.isBlank()
+                                    || line.cells().equals(columns.header())) {
+                                return;
+                            }
+                            Optional<Problem> total = reader.total(line);
+                            total.ifPresent(notices::add);
+                            if (total.isEmpty()) {
                                 rows.accept(reader.read(line));
                             }
                         },
@@ -68,7 +66,8 @@ record Tables(
                         List.copyOf(columns.orders().values()),
                         wishes.clockZone().getId()),
                 scope,
-                0);
+                0,
+                notices.all());
     }
 
     /// The same table, which stops when asked to.

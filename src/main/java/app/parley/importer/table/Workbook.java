@@ -66,7 +66,6 @@ public final class Workbook implements Format {
                                                 book.getSheets().map(Sheet::getName).toList(),
                                                 file,
                                                 serials(book)),
-                                        Tables.Profile.NONE,
                                         "",
                                         "",
                                         sheet.getName());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.parley.exporter.Ics;
 import app.parley.importer.Known;
+import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
@@ -134,14 +135,52 @@ class ICalendarTest {
                 RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30
                 END:VEVENT
                 """);
-        List<Row> rows = rows(file);
+        List<Row> rows = new ArrayList<>();
         assertEquals(
                 List.of("import.endless[Ever, 1000]", "import.series[Often, 1000, 500]"),
-                rows.stream()
-                        .filter(Row.Refused.class::isInstance)
-                        .map(row -> ((Row.Refused) row).problem())
-                        .map(problem -> problem.key() + problem.arguments())
+                reading(file, rows).notices().stream()
+                        .map(notice -> notice.key() + notice.arguments())
                         .limit(2)
+                        .toList());
+        assertEquals(List.of(), rows.stream().filter(Row.Refused.class::isInstance).toList());
+    }
+
+    @Test
+    void aSeriesFollowsTheClockOfAZoneThatOnlyTheCalendarKnows() throws IOException {
+        Path file = folder.resolve("outlook.ics");
+        Files.writeString(
+                file,
+                """
+                BEGIN:VCALENDAR
+                BEGIN:VTIMEZONE
+                TZID:Customized Time Zone
+                BEGIN:STANDARD
+                DTSTART:16011028T030000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010325T020000
+                RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Weekly at ten
+                DTSTART;TZID="Customized Time Zone":20250320T100000
+                RRULE:FREQ=WEEKLY;COUNT=4
+                EXDATE;TZID="Customized Time Zone":20250410T100000
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        assertEquals(
+                List.of("2025-03-20T12:00", "2025-03-27T12:00", "2025-04-03T11:00"),
+                rows(file).stream()
+                        .map(row -> ((Row.Read) row).event().time().startClock().orElseThrow())
+                        .map(LocalDateTime::toString)
                         .toList());
     }
 
@@ -190,6 +229,11 @@ class ICalendarTest {
 
     private static List<Row> rows(Path file) {
         List<Row> rows = new ArrayList<>();
+        reading(file, rows);
+        return rows;
+    }
+
+    private static Reading reading(Path file, List<Row> rows) {
         Wishes none = Wishes.none(Known.of(new Dossier("", "", List.of())));
         Wishes wishes =
                 new Wishes(
@@ -203,8 +247,7 @@ class ICalendarTest {
                         none.source(),
                         none.selection(),
                         none.known());
-        new ICalendar().read(SourceFile.of(file), wishes, rows::add, Progress.UNWATCHED);
-        return rows;
+        return new ICalendar().read(SourceFile.of(file), wishes, rows::add, Progress.UNWATCHED);
     }
 
     private static Excerpt excerpt(List<Event> events) {
