@@ -168,9 +168,7 @@ final class ImportCommand implements Callable<Integer> {
                                 "leftOut", preview.reading().leftOut(),
                                 "gone", comparison.gone(),
                                 "refused", preview.refusals())),
-                preview.refused().stream()
-                        .map(this::told)
-                        .toList(),
+                preview.refused().stream().map(this::told).toList(),
                 preview.reading().notices().stream().map(this::told).toList());
     }
 

@@ -138,8 +138,9 @@ public final class Draft {
                 extra);
     }
 
-    /// Of one party alone its own, unless another did it to that one without being named. What several did together or to one another stands in the lane
-    /// of neither: a file says who was named first, hardly ever who acted.
+    /// Of one party alone its own, unless another did it to that one without being named. What
+    /// several did together or to one another stands in the lane of neither: a file says who was
+    /// named first, hardly ever who acted.
     private static String lane(List<Participation> parties, String kind) {
         if (parties.size() == 1 && !SUFFERED.contains(parties.getFirst().role())) {
             return parties.getFirst().party();

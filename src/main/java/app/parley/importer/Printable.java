@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Text as a store can keep it and a picture can show it.
 public final class Printable {
     private static final Pattern CONTROL =
-            Pattern.compile(
-                    "[\\x00-\\x08\\x0B-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]");
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]");
 
     private Printable() {}
 

@@ -31,8 +31,7 @@ public record Reading(
     }
 
     /// Nothing is to be said of the file beside its rows.
-    public Reading(
-            String format, List<Item> others, Findings findings, String scope, int leftOut) {
+    public Reading(String format, List<Item> others, Findings findings, String scope, int leftOut) {
         this(format, others, findings, scope, leftOut, List.of());
     }
 

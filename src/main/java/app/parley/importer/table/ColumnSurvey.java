@@ -26,6 +26,7 @@ public final class ColumnSurvey {
     private int dated;
     private int undoubtedlyDated;
     private int wordless;
+    private int spaced;
     private long length;
     private int dayFirst;
     private int monthFirst;
@@ -65,6 +66,7 @@ public final class ColumnSurvey {
             length += cell.length();
             boolean number = NO_WORDS.matcher(cell).matches();
             wordless += number ? 1 : 0;
+            spaced += cell.strip().indexOf(' ') > 0 ? 1 : 0;
             if (threeNumbers || dates.read(cell).isPresent()) {
                 dated++;
                 undoubtedlyDated += PLAIN.matcher(cell.strip()).matches() ? 0 : 1;
@@ -118,10 +120,14 @@ public final class ColumnSurvey {
         return sampled > 0 && undoubtedlyDated * 10 >= sampled * 8;
     }
 
-    /// How well the values would do as titles; 0 if not at all.
+    /// How well the values would do as titles; 0 if not at all. What has no blanks is rather a
+    /// code or a path than a title, however long it is.
     double asTitle() {
         double average = sampled == 0 ? 0 : (double) length / sampled;
-        return wordless * 2 > sampled || isPlainlyDated() || average > LONGEST_TITLE ? 0 : average;
+        if (wordless * 2 > sampled || isPlainlyDated() || average > LONGEST_TITLE) {
+            return 0;
+        }
+        return spaced * 5 < sampled ? average / LONGEST_TITLE : average;
     }
 
     /// The order of the dates of this column; empty where no value depends on it.

@@ -60,11 +60,12 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern MONTH_ONLY = 
+    private static final Pattern MONTH_ONLY =
             Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0'?s");
     private static final Pattern ABOUT =
-            Pattern.compile("(?:c\\.|ca\\.?|circa|about|around|approx\\.|около|ок\\.|близько|um|vers|yaklaşık) ?(.+)");
+            Pattern.compile(
+                    "(?:c\\.|ca\\.?|circa|about|around|approx\\.|около|ок\\.|близько|um|vers|yaklaşık) ?(.+)");
 
     /// Early or late in a month or a year: the whole of it is said, and the words are kept beside
     /// it.
@@ -82,8 +83,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
     private static final Pattern DAYS_OF_MONTH =
-            Pattern.compile(
-                    "(\\p{L}{3,}\\.?) (\\d{1,2})\\s?[–—-]\\s?(\\d{1,2}),? (\\d{4})");
+            Pattern.compile("(\\p{L}{3,}\\.?) (\\d{1,2})\\s?[–—-]\\s?(\\d{1,2}),? (\\d{4})");
     private static final Pattern RANGE =
             Pattern.compile(
                     "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");

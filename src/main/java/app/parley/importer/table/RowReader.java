@@ -44,13 +44,6 @@ final class RowReader {
     private static final Pattern TOPICS = Pattern.compile("[;,|\n]");
     private static final Pattern ADDRESSES = Pattern.compile("[;\\s]+(?=https?://)");
     private static final Pattern PUBLISHERS = Pattern.compile(";");
-    private static final Pattern PARTIES = Pattern.compile("[;|\n]|\\s/\\s");
-    private static final Pattern KNOWN_PARTIES = Pattern.compile(
-            ",|\\s[–-]\\s|\\s(?:and|и|та|und|et|ve)\\s");
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern PART_OF_NAME =
-            Pattern.compile(
-                    "\\p{Ll}.*|.*\\b(?:of|of the)|(?:The|Inc\\.?|Ltd\\.?|Republic|Islamic Republic)");
 
     private final Table table;
     private final Columns columns;
@@ -196,11 +189,11 @@ final class RowReader {
         if (publisher.isEmpty() && address.isEmpty()) {
             return List.of();
         }
-        List<String> addresses = split(address, ADDRESSES);
+        List<String> addresses = PartyNames.split(address, ADDRESSES);
         if (addresses.size() < 2) {
             return List.of(newcomers.source(publisher, address));
         }
-        List<String> publishers = split(publisher, PUBLISHERS);
+        List<String> publishers = PartyNames.split(publisher, PUBLISHERS);
         boolean paired = publishers.size() == addresses.size();
         return IntStream.range(0, addresses.size())
                 .mapToObj(
@@ -368,37 +361,19 @@ final class RowReader {
                 : Optional.empty();
     }
 
-    /// Divided at signs that stand in no name. A dash or an "and" divides only if the store knows
-    /// what is on both sides of it, and a comma unless what follows belongs to the name before it,
-    /// as in `Korea, Republic of`.
     private List<String> parties(Cells cells) {
         cells.keep(Field.PARTIES);
         String cell = cells.of(Field.PARTIES);
         if (parties.size() > KNOWN_AT_ONCE) {
             parties.clear();
         }
-        return cell.isEmpty() ? List.of() : parties.computeIfAbsent(cell, this::parties);
-    }
-
-    private List<String> parties(String cell) {
-        List<String> names = split(cell, PARTIES);
-        if (names.size() == 1) {
-            List<String> finer = split(cell, KNOWN_PARTIES);
-            List<String> listed = split(cell, COMMA);
-            if (finer.stream().allMatch(name -> wishes.known().party(name).isPresent())) {
-                names = finer;
-            } else if (listed.stream().noneMatch(name -> PART_OF_NAME.matcher(name).matches())) {
-                names = listed;
-            }
-        }
-        return names.stream().map(newcomers::party).toList();
-    }
-
-    private static List<String> split(String cell, Pattern divider) {
-        return Stream.of(divider.split(cell, -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        return cell.isEmpty()
+                ? List.of()
+                : parties.computeIfAbsent(
+                        cell,
+                        names ->
+                                PartyNames.in(names, wishes.known()).stream()
+                                        .map(newcomers::party)
+                                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Names of the days of the week, which people write beside a date that is complete without them.
+/// What is also a month, as `Mar` is in another language, is none.
 final class Weekdays {
     private static final Set<String> NAMES =
             Stream.of("en", "ru", "uk", "tr", "de", "fr", "es", "it")
@@ -18,6 +19,7 @@ final class Weekdays {
                             language ->
                                     Stream.of(TextStyle.FULL, TextStyle.SHORT)
                                             .flatMap(style -> names(language, style)))
+                    .filter(name -> Months.number(name).isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}{2,12})\\.?,? (?=.*\\d)(.+)");
     private static final Pattern BEHIND =
