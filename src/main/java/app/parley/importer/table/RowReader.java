@@ -88,8 +88,7 @@ final class RowReader {
 
     /// That a row is the sum of the others, if it is: it begins with such a word and has no date.
     Optional<Problem> total(Table.Line line) {
-        String first =
-                line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        String first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
         if (first.length() > LONGEST_TOTAL || !TOTAL.matcher(first.strip()).matches()) {
             return Optional.empty();
         }

@@ -35,9 +35,7 @@ record Tables(
         Columns columns = Survey.of(watched(table), wishes, file.where());
         Newcomers newcomers = new Newcomers(wishes.known());
         String scope = wishes.scope(file);
-        RowReader reader =
-                new RowReader(
-                        table, columns, wishes, newcomers, new Identities(scope));
+        RowReader reader = new RowReader(table, columns, wishes, newcomers, new Identities(scope));
         Notices notices = new Notices();
         watched(table)
                 .read(
