@@ -190,6 +190,7 @@ final class PreviewPane extends BorderPane {
         count("gone", comparison.gone(), Optional.of(() -> choose(goneTab)));
         count("refused", preview.refusals(), Optional.of(() -> choose(refusedTab)));
         count("leftOut", preview.reading().leftOut(), Optional.empty());
+        count("notices", preview.reading().notices().size(), Optional.empty());
     }
 
     private void count(String key, int count, Optional<Runnable> list) {
