@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Composes the overview strip: the whole time of a store, how many events begin when, the rounds,
+/// Composes the overview strip: the time of a store, how many events begin when, the rounds,
 /// the as-of cursor, and the window that the timeline shows, with a handle at either end.
 ///
 /// Counts are drawn by their square root: one event beside a thousand can still be seen.
@@ -50,22 +50,25 @@ public final class OverviewComposer {
     private OverviewComposer(Snapshot snapshot, View view, Density density, Viewport whole) {
         this.snapshot = snapshot;
         this.view = view;
-        this.density = density;
+        this.density = density.around(view.viewport());
         this.whole = whole;
         text = Text.in(view.locale());
     }
 
-    /// The stretch of time that a strip of some width shows: all events with a margin, and no less
-    /// than the as-of cursor. It measures from the right of the heads of lanes, like the plot.
-    public static Viewport whole(Density density, double width) {
+    /// The stretch of time that a strip of some width shows: nearly all events, or all of them
+    /// where the timeline looks beyond those, with a margin. It measures from the right of the
+    /// heads of lanes, like the plot.
+    public static Viewport whole(Density density, Viewport shown, double width) {
+        Density around = density.around(shown);
         double room = Math.max(1, width - TimelineComposer.HEADS);
         return new Viewport(0, 1, room, HEIGHT, 0)
-                .fitting((double) density.from(), (double) density.until(), MARGIN);
+                .fitting((double) around.from(), (double) around.until(), MARGIN);
     }
 
     /// The strip in a width.
     public static Drawing compose(Snapshot snapshot, View view, Density density, double width) {
-        return new OverviewComposer(snapshot, view, density, whole(density, width)).drawing();
+        Viewport whole = whole(density, view.viewport(), width);
+        return new OverviewComposer(snapshot, view, density, whole).drawing();
     }
 
     private Drawing drawing() {
@@ -161,6 +164,9 @@ public final class OverviewComposer {
     private void rounds(Theme theme) {
         for (Snapshot.Round round : snapshot.rounds()) {
             double x = x((double) round.start());
+            if (x < TimelineComposer.HEADS || x > TimelineComposer.HEADS + whole.width()) {
+                continue;
+            }
             String about = "event:" + round.number();
             shapes.add(
                     new Shape.Path(
@@ -230,6 +236,7 @@ public final class OverviewComposer {
     }
 
     private void heading(Theme theme) {
+        int counted = density.all().stream().mapToInt(Integer::intValue).sum();
         fill("", 0, 0, TimelineComposer.HEADS - 1, HEIGHT, theme.ground());
         shapes.add(
                 new Shape.Text(
@@ -244,7 +251,9 @@ public final class OverviewComposer {
         write(
                 13,
                 36,
-                text.say("overview.events", density.total()),
+                counted < density.total()
+                        ? text.say("overview.some", counted, density.total())
+                        : text.say("overview.events", counted),
                 Shape.Anchor.START,
                 theme.muted());
         line(TimelineComposer.HEADS, 0, TimelineComposer.HEADS, HEIGHT, theme.line());

@@ -100,7 +100,8 @@ final class OverviewPane extends Region {
 
     /// The instant at an x coordinate of the strip.
     private double instant(double x) {
-        return OverviewComposer.whole(density, getWidth()).instant(x - TimelineComposer.HEADS);
+        return OverviewComposer.whole(density, viewport(), getWidth())
+                .instant(x - TimelineComposer.HEADS);
     }
 
     private String about(double x, double y) {

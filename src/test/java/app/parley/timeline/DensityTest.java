@@ -20,11 +20,18 @@ class DensityTest {
     }
 
     @Test
-    void theStripShowsTheWholeTimeOfTheStore() {
+    void theStripShowsWhereNearlyAllEventsLieUnlessOneLooksBeyond() {
         Density density = Density.of(Talks2025.snapshot().events(), Loaded.NOTHING);
-        Viewport whole = OverviewComposer.whole(density, 1000);
-        assertEquals(0, Math.min(0, whole.x(density.from())));
-        assertEquals(whole.width(), Math.max(whole.width(), whole.x(density.until())));
+        Density core = density.core().orElseThrow();
+        assertEquals(
+                List.of(true, true),
+                List.of(
+                        sum(core.all()) >= 0.9 * density.total(),
+                        core.until() - core.from() < (density.until() - density.from()) / 4),
+                "the shipped store has single events years before the others");
+        Viewport near = new Viewport(core.from(), 1000, 1000, 10, 0);
+        Viewport all = near.fitting((double) density.from(), (double) density.until(), 0);
+        assertEquals(List.of(core, density), List.of(density.around(near), density.around(all)));
     }
 
     private static int sum(List<Integer> counts) {
