@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A timeline while it is composed: shapes in layers, those of the plot cut at its edges.
 final class Picture {
@@ -73,6 +74,11 @@ final class Picture {
     /// The marks of which something is drawn.
     Set<Frame.Mark> marks() {
         return marks;
+    }
+
+    /// What was added to a layer so far.
+    Stream<Shape> shapes(Layer layer) {
+        return layers.getOrDefault(layer, List.of()).stream();
     }
 
     /// Says in words what shapes are about.
