@@ -16,7 +16,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 
 /// A file to be imported. It is read several times, each time from its beginning, so that none of
@@ -34,6 +37,7 @@ public final class SourceFile {
     private final Packing packing;
     private final long size;
     private final String sha256;
+    private final Map<Object, Object> found = new ConcurrentHashMap<>();
 
     private SourceFile(Path path, Packing packing, long size, String sha256) {
         this.path = path;
@@ -170,7 +174,21 @@ public final class SourceFile {
 
     /// How its bytes become text: as wished, else as found out.
     public Decoding decoding(Optional<Charset> wish) {
-        return Decoding.of(this, wish);
+        return found(wish, Decoding.class, () -> Decoding.of(this, wish));
+    }
+
+    /// What takes a whole reading to find out, and is then known to the next one. Each reading ends
+    /// with [#checkSame], which refuses what was found out of another file.
+    ///
+    /// @param question by which the answer is known again
+    /// @param answer finds it out
+    public <T> T found(Object question, Class<T> type, Supplier<T> answer) {
+        Object known = found.get(question);
+        if (known == null) {
+            known = answer.get();
+            found.put(question, known);
+        }
+        return type.cast(known);
     }
 
     /// Its beginning.

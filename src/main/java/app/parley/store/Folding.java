@@ -15,6 +15,10 @@ import java.util.List;
 final class Folding {
     private static final String APOSTROPHES = "'’‘ʼʹ′`´‛＇";
 
+    // What becomes of the letters of Latin, Greek, Cyrillic, Armenian and Hebrew, which is looked
+    // up for every character of an import.
+    private static final String[] USUAL = usual();
+
     private Folding() {}
 
     /// A word as it is compared.
@@ -64,13 +68,20 @@ final class Folding {
         }
     }
 
+    private static String[] usual() {
+        String[] usual = new String[0x600];
+        for (int c = 0; c < usual.length; c++) {
+            usual[c] = decomposed(c);
+        }
+        return usual;
+    }
+
     /// The letters and digits of one character; empty if it has none.
     private static String fold(int c) {
-        if (c < 128) {
-            return Character.isLetterOrDigit(c)
-                    ? String.valueOf((char) Character.toLowerCase(c))
-                    : "";
-        }
+        return c < USUAL.length ? USUAL[c] : decomposed(c);
+    }
+
+    private static String decomposed(int c) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
                 .codePoints()

@@ -26,9 +26,16 @@ import java.util.stream.Stream;
 /// @param name of the table: that of the type, or that of the owner and the list
 /// @param key the columns that name a row: the version, and its place in each list around it
 /// @param layout of a row
+/// @param lists the tables of the lists within a row
 /// @param insert the statement that writes a row
 /// @param select the statement that reads the rows of a JSON array of versions
-record Table(String name, List<String> key, Cells layout, String insert, String select) {
+record Table(
+        String name,
+        List<String> key,
+        Cells layout,
+        List<Table> lists,
+        String insert,
+        String select) {
     private static final int AT_ONCE = 4096;
 
     private static final Map<Class<?>, Table> ITEMS =
@@ -72,6 +79,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                 name,
                 key,
                 layout,
+                layout.lists(),
                 "INSERT INTO %s (%s) VALUES (%s)".formatted(name, all, marks),
                 "SELECT %s FROM %s WHERE version IN (SELECT value FROM json_each(?)) ORDER BY %s"
                         .formatted(all, name, String.join(", ", key)));
@@ -92,7 +100,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
         layout.put(value, row);
         rows.take(insert, row.cells());
         Iterator<Collection<?>> elements = row.lists().iterator();
-        for (Table list : layout.lists()) {
+        for (Table list : lists) {
             long n = 0;
             for (Object element : elements.next()) {
                 list.write(rows, plus(place, ++n), element);
@@ -102,7 +110,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
 
     /// Deletes the items of those versions that a query names, lists first.
     void delete(Sql sql, String versions, Object... arguments) {
-        layout.lists().forEach(list -> list.delete(sql, versions, arguments));
+        lists.forEach(list -> list.delete(sql, versions, arguments));
         sql.run("DELETE FROM %s WHERE version IN (%s)".formatted(name, versions), arguments);
     }
 
@@ -123,8 +131,8 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
     /// The rows of this table as values, by what they belong to: an item by its version, an element
     /// by the place of its owner.
     private Map<List<Object>, List<Object>> read(Sql sql, String versions) {
-        List<Map<List<Object>, List<Object>>> lists =
-                layout.lists().stream().map(list -> list.read(sql, versions)).toList();
+        List<Map<List<Object>, List<Object>>> within =
+                lists.stream().map(list -> list.read(sql, versions)).toList();
         Map<List<Object>, List<Object>> values = new HashMap<>();
         int width = key.size() + layout.columns().size();
         sql.list(
@@ -135,7 +143,7 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
                         cells.add(row.value(column));
                     }
                     List<Object> place = List.copyOf(cells.subList(0, key.size()));
-                    Object value = value(sql.where(), cells, place, lists);
+                    Object value = value(sql.where(), cells, place, within);
                     return values.computeIfAbsent(owner(place), owner -> new ArrayList<>())
                             .add(value);
                 },
@@ -147,9 +155,9 @@ record Table(String name, List<String> key, Cells layout, String insert, String 
             Problem.Where where,
             List<Object> cells,
             List<Object> place,
-            List<Map<List<Object>, List<Object>>> lists) {
+            List<Map<List<Object>, List<Object>>> within) {
         Iterator<List<Object>> elements =
-                lists.stream().map(list -> list.getOrDefault(place, List.of())).iterator();
+                within.stream().map(list -> list.getOrDefault(place, List.of())).iterator();
         try {
             return layout.take(
                     new Cells.Stored(cells.subList(key.size(), cells.size()).iterator(), elements));

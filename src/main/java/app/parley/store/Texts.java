@@ -1,13 +1,16 @@
 package app.parley.store;
 
+import app.parley.model.Account;
 import app.parley.model.Event;
 import app.parley.model.Item;
+import app.parley.model.Participation;
 import app.parley.model.Party;
 import app.parley.model.Place;
 import app.parley.model.Position;
 import app.parley.model.Quote;
 import app.parley.model.Source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,19 +49,27 @@ record Texts(List<String> titles, List<String> body) {
         };
     }
 
+    /// Without streams, because it is asked of every row of an import.
     private static List<String> body(Event event) {
-        return Stream.of(
-                        Stream.of(event.outcome(), event.note(), event.place().name()),
-                        event.places().stream().map(Place::name),
-                        event.parties().stream()
-                                .flatMap(party -> party.people().stream())
-                                .flatMap(person -> Stream.of(person.name(), person.office())),
-                        event.accounts().stream()
-                                .flatMap(a -> Stream.of(a.speaker(), a.subject(), a.text())),
-                        event.quotes().stream().flatMap(Texts::words),
-                        event.tags().stream())
-                .flatMap(texts -> texts)
-                .toList();
+        List<String> body = new ArrayList<>();
+        body.add(event.outcome());
+        body.add(event.note());
+        body.add(event.place().name());
+        event.places().forEach(place -> body.add(place.name()));
+        for (Participation party : event.parties()) {
+            for (Participation.Person person : party.people()) {
+                body.add(person.name());
+                body.add(person.office());
+            }
+        }
+        for (Account account : event.accounts()) {
+            body.add(account.speaker());
+            body.add(account.subject());
+            body.add(account.text());
+        }
+        event.quotes().forEach(quote -> words(quote).forEach(body::add));
+        body.addAll(event.tags());
+        return body;
     }
 
     private static Stream<String> words(Quote quote) {

@@ -9,6 +9,8 @@ import app.parley.model.Progress;
 import app.parley.store.Onlooker;
 import app.parley.store.Store;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +38,10 @@ import java.util.zip.ZipOutputStream;
 /// How fast events come in: rows per second from the file to the store on disk, preview included,
 /// against a bare insert of the same rows by sqlite-jdbc; the peak of the heap; and how long a
 /// cancelled import takes to answer. The first argument says how many rows, 100,000 if there is
-/// none.
+/// none, the others of which formats, `csv`, `jsonl` and `xlsx` if there are none.
+///
+/// Besides the seconds that pass it tells those of the processors: they can be compared where
+/// other programs run at the same time.
 final class Import {
     private static final List<String> COLUMNS =
             List.of("id", "date", "title", "type", "parties", "place", "notes");
@@ -46,42 +51,72 @@ final class Import {
 
     private Import() {}
 
+    /// Time, in nanoseconds, of the clock and of this program on all processors.
+    private record Spent(long wall, long cpu) {
+        static Spent now() {
+            var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            return new Spent(System.nanoTime(), system.getProcessCpuTime());
+        }
+
+        Spent since(Spent before) {
+            return new Spent(wall - before.wall, cpu - before.cpu);
+        }
+
+        Spent plus(Spent other) {
+            return new Spent(wall + other.wall, cpu + other.cpu);
+        }
+
+        String told() {
+            return "%.1f s (of processors %.1f s)".formatted(wall / 1e9, cpu / 1e9);
+        }
+    }
+
     /// Runs the bench in a folder below `target`.
     public static void main(String[] args) throws IOException, SQLException {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         Path folder = Files.createTempDirectory(Path.of("target"), "bench");
         System.out.printf(
                 "%,d rows, heap of up to %d MB%n", rows, Runtime.getRuntime().maxMemory() >> 20);
-        double bare = bare(folder.resolve("bare.db"), rows);
+        Spent bare = bare(folder.resolve("bare.db"), rows);
         report("bare insert", rows, bare, bare, "");
-        for (String format : List.of("csv", "jsonl", "xlsx")) {
+        List<String> formats =
+                args.length > 1
+                        ? List.of(args).subList(1, args.length)
+                        : List.of("csv", "jsonl", "xlsx");
+        for (String format : formats) {
             Path file = folder.resolve("events." + format);
             write(file, format, rows);
             resetPeak();
             Path store = folder.resolve(format + ".parley");
-            double[] seconds = seconds(file, store);
+            List<Spent> spent = spent(file, store);
             report(
                     format + " into a store",
                     rows,
-                    seconds[0] + seconds[1],
+                    spent.getFirst().plus(spent.getLast()),
                     bare,
-                    "preview %.1f s, taken in %.1f s, peak of the heap %d MB, file %d MB, store %d MB"
+                    "preview %s, taken in %s, peak of the heap %d MB, file %d MB, store %d MB"
                             .formatted(
-                                    seconds[0],
-                                    seconds[1],
+                                    spent.getFirst().told(),
+                                    spent.getLast().told(),
                                     peak() >> 20,
                                     Files.size(file) >> 20,
                                     Files.size(store) >> 20));
         }
-        Path csv = folder.resolve("events.csv");
-        again(csv, folder.resolve("csv.parley"), rows, bare);
-        cancel(csv, folder.resolve("cancelled.parley"));
+        String last = formats.getLast();
+        Path file = folder.resolve("events." + last);
+        again(file, folder.resolve(last + ".parley"), rows, bare);
+        cancel(file, folder.resolve("cancelled.parley"));
     }
 
-    private static void report(String what, int rows, double seconds, double bare, String more) {
+    private static void report(String what, int rows, Spent spent, Spent bare, String more) {
         System.out.printf(
-                "%-18s %6.1f s %,10.0f rows/s %5.1f times the bare insert  %s%n",
-                what, seconds, rows / seconds, seconds / bare, more);
+                "%-18s %s, %,.0f rows/s, %.1f times the bare insert, of processors %.1f times; %s%n",
+                what,
+                spent.told(),
+                rows * 1e9 / spent.wall,
+                (double) spent.wall / bare.wall,
+                (double) spent.cpu / bare.cpu,
+                more);
     }
 
     private static List<String> cells(int row) {
@@ -96,8 +131,8 @@ final class Import {
     }
 
     /// One table, one transaction, a thousand rows at a time.
-    private static double bare(Path file, int rows) throws SQLException {
-        long start = System.nanoTime();
+    private static Spent bare(Path file, int rows) throws SQLException {
+        Spent start = Spent.now();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
@@ -121,22 +156,21 @@ final class Import {
             }
             connection.commit();
         }
-        return since(start);
+        return Spent.now().since(start);
     }
 
-    /// The seconds that the preview takes, and those of taking the events in.
-    private static double[] seconds(Path file, Path path) {
-        long start = System.nanoTime();
-        double previewed;
+    /// What the preview takes, and what taking the events in.
+    private static List<Spent> spent(Path file, Path path) {
+        Spent start = Spent.now();
+        Spent previewed;
         try (Store store = Store.create(path, "Bench", "")) {
             Preview preview = preview(file, store, Progress.UNWATCHED);
-            previewed = since(start);
-            start = System.nanoTime();
+            previewed = Spent.now();
             Batch batch =
                     store.add(preview.news(), preview.origin(Instant.EPOCH), Progress.UNWATCHED);
             store.apply(new Change.ShowBatch(batch.number()));
         }
-        return new double[] {previewed, since(start)};
+        return List.of(previewed.since(start), Spent.now().since(previewed));
     }
 
     private static Preview preview(Path file, Store store, Progress progress) {
@@ -146,15 +180,15 @@ final class Import {
         }
     }
 
-    private static void again(Path file, Path path, int rows, double bare) {
+    private static void again(Path file, Path path, int rows, Spent bare) {
         resetPeak();
         try (Store store = Store.open(path)) {
-            long start = System.nanoTime();
+            Spent start = Spent.now();
             Preview preview = preview(file, store, Progress.UNWATCHED);
             report(
-                    "the same csv again",
+                    "the same again",
                     rows,
-                    since(start),
+                    Spent.now().since(start),
                     bare,
                     "%,d unchanged, peak of the heap %d MB"
                             .formatted(preview.comparison().unchanged(), peak() >> 20));
@@ -199,10 +233,6 @@ final class Import {
         long ago() {
             return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - when);
         }
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void resetPeak() {

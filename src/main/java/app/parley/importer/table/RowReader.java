@@ -16,6 +16,7 @@ import app.parley.model.Problem;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class RowReader {
     private final Wishes wishes;
     private final Newcomers newcomers;
     private final Identities identities;
+    private final BitSet mapped = new BitSet();
     private final Map<Field, DateText> dates;
     private final Map<Field, Map<String, Optional<Dated>>> read = new EnumMap<>(Field.class);
     private final Map<String, List<String>> parties = new HashMap<>();
@@ -65,6 +67,7 @@ final class RowReader {
         this.wishes = wishes;
         this.newcomers = newcomers;
         this.identities = identities;
+        columns.fields().values().forEach(mapped::set);
         this.dates =
                 Map.of(
                         Field.START, reader(Field.START),
@@ -124,7 +127,7 @@ final class RowReader {
                 if (line.cells().get(i).length() > Table.LONGEST_CELL) {
                     throw refusal("import.cell", i, Table.LONGEST_CELL);
                 }
-                if (!columns.fields().containsValue(i)) {
+                if (!mapped.get(i)) {
                     keep(i);
                 }
             }
@@ -210,11 +213,15 @@ final class RowReader {
         if (title.isEmpty()) {
             throw cells.refusal("import.noTitle", Field.TITLE);
         }
-        String line = LINE_ENDS.matcher(title).replaceAll(" ");
+        String line = oneLine(title, " ");
         if (line.length() > LONGEST_TITLE || !line.equals(title)) {
             cells.keep(Field.TITLE);
         }
         return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) + "…" : line;
+    }
+
+    private static String oneLine(String text, String between) {
+        return text.indexOf('\n') < 0 ? text : LINE_ENDS.matcher(text).replaceAll(between);
     }
 
     private EventTime time(Cells cells) {
@@ -346,7 +353,7 @@ final class RowReader {
             cells.keep(Field.LONGITUDE);
         }
         return new Place(
-                LINE_ENDS.matcher(cells.of(Field.PLACE)).replaceAll("; "),
+                oneLine(cells.of(Field.PLACE), "; "),
                 somewhere
                         ? Optional.of(new Place.Coordinates(lat.get(), lon.get()))
                         : Optional.empty(),

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The first reading of a table: where its header is, what its columns stand for, and in which
 /// order their dates are written.
 final class Survey {
     private static final int LOOKED_AT = 25;
+    private static final Pattern MONTH = Pattern.compile("\\d{1,2}");
     private static final Set<Field> CLOCKS = Set.of(Field.START_TIME, Field.END_TIME);
     private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
 
@@ -142,9 +144,11 @@ final class Survey {
     }
 
     private OptionalInt month(Table.Line line) {
-        String cell =
-                months >= 0 && months < line.cells().size() ? line.cells().get(months).strip() : "";
-        return cell.matches("\\d{1,2}")
+        if (months < 0 || months >= line.cells().size()) {
+            return OptionalInt.empty();
+        }
+        String cell = line.cells().get(months).strip();
+        return MONTH.matcher(cell).matches()
                 ? OptionalInt.of(Integer.parseInt(cell))
                 : OptionalInt.empty();
     }

@@ -28,7 +28,12 @@ public interface Table {
 
         /// Whether no cell has anything in it.
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -26,13 +26,20 @@ record Tables(
         String format, SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
     private static final int REPORTED_AT_ONCE = 1000;
 
+    /// How the columns of a file are understood follows from this.
+    private record Question(String format, Wishes wishes) {}
+
     /// Reads a table.
     ///
     /// @param encoding of the file, empty if it is not text
     /// @param reason how the encoding was found
     /// @param sheet of a workbook
     Reading read(Table table, String encoding, String reason, String sheet) {
-        Columns columns = Survey.of(watched(table), wishes, file.where());
+        Columns columns =
+                file.found(
+                        new Question(format, wishes),
+                        Columns.class,
+                        () -> Survey.of(watched(table), wishes, file.where()));
         Newcomers newcomers = new Newcomers(wishes.known());
         String scope = wishes.scope(file);
         RowReader reader = new RowReader(table, columns, wishes, newcomers, new Identities(scope));
