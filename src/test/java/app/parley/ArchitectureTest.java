@@ -168,13 +168,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTasksStartsThreadsAndReachesTheWindowsThread() throws IOException {
+    void onlyTasksAndReadingAheadStartThreads() throws IOException {
         assertEquals(
                 List.of(),
                 files(
                         Pattern.compile(
                                 "Platform\\.runLater|new Thread\\(|Executors\\.|Thread\\.of"),
-                        "Tasks.java"),
+                        "Tasks.java",
+                        "Ahead.java"),
                 "start work through app.parley.ui.Tasks");
     }
 

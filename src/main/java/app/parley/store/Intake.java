@@ -1,6 +1,7 @@
 package app.parley.store;
 
 import app.parley.model.Batch;
+import app.parley.model.Contents;
 import app.parley.model.Event;
 import app.parley.model.Item;
 import app.parley.model.Origin;
@@ -13,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-/// Writes a hidden batch, a thousand items at a time, and keeps of each event no more than its
-/// columns.
+/// Writes a hidden batch, some items at a time, and keeps of each event no more than its columns.
 final class Intake {
-    private static final int AT_ONCE = 1000;
     private static final int GATHERED = 32 << 20;
     private static final int GATHERED_USUALLY = 1 << 20;
 
@@ -26,12 +25,9 @@ final class Intake {
     private final Progress progress;
     private final int batch;
     private final List<EventRow> rows = new ArrayList<>();
-    private final List<Entry> waiting = new ArrayList<>();
     private long version;
     private int number;
     private int items;
-
-    private record Entry(Item item, Problem.Where where) {}
 
     /// Begins a batch, within a transaction.
     Intake(Sql sql, Origin origin, Progress progress) {
@@ -52,22 +48,20 @@ final class Intake {
                 origin.imported().toString());
     }
 
-    /// Takes an item.
+    /// Writes what a file says.
     ///
     /// @throws CancellationException if the work should stop
-    void take(Item item, Problem.Where where) {
-        if (progress.cancelled()) {
-            throw new CancellationException(origin.file());
+    Batch write(Contents contents) {
+        try (Ahead ahead = new Ahead(contents, version, progress)) {
+            for (Ahead.Portion next = ahead.next();
+                    !next.items().isEmpty();
+                    next = ahead.next()) {
+                if (progress.cancelled()) {
+                    throw new CancellationException(origin.file());
+                }
+                write(next);
+            }
         }
-        waiting.add(new Entry(item, where));
-        if (waiting.size() == AT_ONCE) {
-            write();
-        }
-    }
-
-    /// Ends the batch.
-    Batch end() {
-        write();
         gather(GATHERED_USUALLY);
         sql.run("UPDATE batch SET items = ? WHERE number = ?", items, batch);
         words.keep(sql);
@@ -81,38 +75,32 @@ final class Intake {
         sql.run("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", bytes);
     }
 
-    private void write() {
-        writeVersions();
-        Map<String, Integer> numbers = numbers();
-        for (Entry entry : waiting) {
-            version++;
-            Item item = entry.item;
-            Table.of(item.getClass()).write(sql::runLater, version, item);
-            Derived.index(sql::runLater, version, item);
-            place(entry.where);
+    private void write(Ahead.Portion portion) {
+        writeVersions(portion.items());
+        Map<String, Integer> numbers = numbers(portion.items());
+        portion.statements().forEach(row -> sql.runLater(row.insert(), row.cells()));
+        for (Item item : portion.items()) {
             if (item instanceof Event event) {
                 int known = numbers.getOrDefault(event.id(), 0);
                 rows.add(EventRow.of(known, event, words));
             }
         }
         sql.runWaiting();
-        items += waiting.size();
+        items += portion.items().size();
         progress.at(items, 0);
-        waiting.clear();
     }
 
     /// Refuses a second item of one type and id.
-    private void writeVersions() {
-        long next = version;
-        for (Entry entry : waiting) {
+    private void writeVersions(List<Item> portion) {
+        for (Item item : portion) {
             sql.runLater(
                     "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
                             + " ON CONFLICT DO NOTHING",
-                    List.of(++next, type(entry.item), entry.item.id(), batch));
+                    List.of(++version, type(item), item.id(), batch));
         }
         int twice = sql.runWaiting().indexOf(0);
         if (twice >= 0) {
-            Item item = waiting.get(twice).item;
+            Item item = portion.get(twice);
             throw Problem.of("store.twice", type(item), item.id()).exception();
         }
     }
@@ -121,22 +109,10 @@ final class Intake {
         return Table.of(item.getClass()).name();
     }
 
-    private void place(Problem.Where where) {
-        if (where.line() > 0 || !where.pointer().isEmpty()) {
-            sql.runLater(
-                    "INSERT INTO read_at VALUES (?, ?, ?)",
-                    List.of(version, where.line(), where.pointer()));
-        }
-    }
-
-    /// The numbers of the waiting events by id, given to them now where they have none.
-    private Map<String, Integer> numbers() {
+    /// The numbers of events by id, given to them now where they have none.
+    private Map<String, Integer> numbers(List<Item> portion) {
         List<String> ids =
-                waiting.stream()
-                        .map(Entry::item)
-                        .filter(Event.class::isInstance)
-                        .map(Item::id)
-                        .toList();
+                portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
         Map<String, Integer> numbers = new HashMap<>();
         sql.list(
                 "SELECT id, number FROM event_number"

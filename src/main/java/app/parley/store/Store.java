@@ -286,12 +286,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws CancellationException if `progress` asked for it; then nothing was added
     public Batch add(Contents contents, Origin origin, Progress progress) {
-        return write(
-                () -> {
-                    Intake intake = new Intake(sql(), origin, progress);
-                    contents.each(intake::take, progress);
-                    return intake.end();
-                });
+        return write(() -> new Intake(sql(), origin, progress).write(contents));
     }
 
     /// Deletes a batch for good, whether it is shown or not, with everything only it says and

@@ -41,6 +41,10 @@
 /// the last one out goes back to a single file that read-only media can hold. Lost: one
 /// connection for both, which leaves a log and its index beside every file that is looked at.
 ///
+/// *Why an import is read ahead:* reading a file takes about as long as writing it down. A thread
+/// of its own reads and lays out the next thousand rows, touches values only, and has ended when
+/// the writing has. Lost: one thread for both, which leaves every other processor idle.
+///
 /// *Why an older store is lent what it lacks:* viewing must not write, and a store that can only
 /// be read must be shown as well. Scripts after the third only make new tables, indexes and
 /// views; they are made in memory for a connection that views, and in the file with the first

@@ -1,0 +1,152 @@
+package app.parley.store;
+
+import app.parley.model.Contents;
+import app.parley.model.Item;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads what a batch holds on a thread of its own and lays out its rows, while those before them
+/// are written. It touches values only; the connection stays where it is.
+final class Ahead implements AutoCloseable {
+    private static final int AT_ONCE = 1000;
+    private static final int WAITING = 2;
+
+    private final BlockingQueue<Portion> portions = new ArrayBlockingQueue<>(WAITING);
+    private final ExecutorService reader =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("reader").factory());
+    private final Future<?> reading;
+    private Portion portion = new Portion();
+    private long version;
+    private volatile boolean closed;
+
+    /// Some items in order, and the rows that they are.
+    static final class Portion {
+        private final List<Item> items = new ArrayList<>();
+        private final List<Statement> statements = new ArrayList<>();
+
+        /// The items.
+        List<Item> items() {
+            return items;
+        }
+
+        /// What writes them.
+        List<Statement> statements() {
+            return statements;
+        }
+    }
+
+    /// A statement that writes a row, and its cells.
+    record Statement(String insert, List<?> cells) {}
+
+    /// Begins to read.
+    ///
+    /// @param version the highest number of a version that there is: the first item gets the next
+    Ahead(Contents contents, long version, Progress progress) {
+        this.version = version;
+        this.reading = reader.submit(() -> read(contents, unreported(progress)));
+    }
+
+    /// How far it is, those say who write.
+    private Progress unreported(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return closed || progress.cancelled();
+            }
+        };
+    }
+
+    private void read(Contents contents, Progress progress) {
+        try {
+            contents.each(
+                    (item, where) -> {
+                        if (progress.cancelled()) {
+                            throw new CancellationException();
+                        }
+                        add(item, where);
+                    },
+                    progress);
+            if (!portion.items.isEmpty()) {
+                hand();
+            }
+        } finally {
+            portion = new Portion();
+            hand();
+        }
+    }
+
+    private void add(Item item, Problem.Where where) {
+        version++;
+        Table.Rows rows =
+                (insert, cells) -> portion.statements.add(new Statement(insert, cells));
+        Table.of(item.getClass()).write(rows, version, item);
+        Derived.index(rows, version, item);
+        if (where.line() > 0 || !where.pointer().isEmpty()) {
+            rows.take(
+                    "INSERT INTO read_at VALUES (?, ?, ?)",
+                    List.of(version, where.line(), where.pointer()));
+        }
+        portion.items.add(item);
+        if (portion.items.size() == AT_ONCE) {
+            hand();
+        }
+    }
+
+    private void hand() {
+        try {
+            portions.put(portion);
+            portion = new Portion();
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        }
+    }
+
+    /// The next items; none are left if there are none in it.
+    ///
+    /// @throws CancellationException if the work should stop
+    /// @throws app.parley.model.ProblemException if the contents cannot be read to the end
+    Portion next() {
+        try {
+            Portion next = portions.take();
+            if (next.items.isEmpty()) {
+                reading.get();
+            }
+            return next;
+        } catch (InterruptedException e) {
+            throw stopped(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static CancellationException stopped(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        CancellationException stopped = new CancellationException();
+        stopped.initCause(e);
+        return stopped;
+    }
+
+    /// Stops reading, and returns when it has stopped.
+    @Override
+    public void close() {
+        closed = true;
+        reader.shutdownNow();
+        reader.close();
+    }
+}
