@@ -90,8 +90,7 @@ final class Ahead implements AutoCloseable {
 
     private void add(Item item, Problem.Where where) {
         version++;
-        Table.Rows rows =
-                (insert, cells) -> portion.statements.add(new Statement(insert, cells));
+        Table.Rows rows = (insert, cells) -> portion.statements.add(new Statement(insert, cells));
         Table.of(item.getClass()).write(rows, version, item);
         Derived.index(rows, version, item);
         if (where.line() > 0 || !where.pointer().isEmpty()) {

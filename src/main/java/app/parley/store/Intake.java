@@ -53,9 +53,7 @@ final class Intake {
     /// @throws CancellationException if the work should stop
     Batch write(Contents contents) {
         try (Ahead ahead = new Ahead(contents, version, progress)) {
-            for (Ahead.Portion next = ahead.next();
-                    !next.items().isEmpty();
-                    next = ahead.next()) {
+            for (Ahead.Portion next = ahead.next(); !next.items().isEmpty(); next = ahead.next()) {
                 if (progress.cancelled()) {
                     throw new CancellationException(origin.file());
                 }
@@ -111,8 +109,7 @@ final class Intake {
 
     /// The numbers of events by id, given to them now where they have none.
     private Map<String, Integer> numbers(List<Item> portion) {
-        List<String> ids =
-                portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
+        List<String> ids = portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
         Map<String, Integer> numbers = new HashMap<>();
         sql.list(
                 "SELECT id, number FROM event_number"

@@ -5,7 +5,6 @@ import app.parley.model.Event;
 import app.parley.model.Item;
 import app.parley.model.Participation;
 import app.parley.model.Party;
-import app.parley.model.Place;
 import app.parley.model.Position;
 import app.parley.model.Quote;
 import app.parley.model.Source;
