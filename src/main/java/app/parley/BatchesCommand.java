@@ -4,6 +4,7 @@ import app.parley.exporter.ResultsJson;
 import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Problem;
+import app.parley.model.Progress;
 import app.parley.store.Store;
 
 import picocli.CommandLine.ArgGroup;
@@ -84,7 +85,7 @@ final class BatchesCommand implements Callable<Integer> {
         if (!yes) {
             throw Problem.of("store.forget", batch.origin().file(), batch.items()).exception();
         }
-        store.forget(batch.number());
+        store.forget(batch.number(), Progress.UNWATCHED);
     }
 
     private void print(Batch batch) {

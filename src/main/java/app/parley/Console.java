@@ -52,7 +52,12 @@ record Console(PrintStream out, PrintStream err, Text text, Desk desk, Display d
         return what
                 + (where.isEmpty() ? "" : " (" + where + ")")
                 + divider
-                + text.say("problem." + problem.key() + ".do", arguments);
+                + toDo(problem);
+    }
+
+    /// What to do, with the options of the command line.
+    String toDo(Problem problem) {
+        return text.say("problem." + problem.key() + ".do", problem.arguments().toArray());
     }
 
     /// Admits a fault of our own.

@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.desk.Mappings;
+import app.parley.exporter.RefusedRows;
 import app.parley.exporter.ResultsJson;
 import app.parley.importer.DateOrder;
 import app.parley.importer.Known;
@@ -18,6 +19,7 @@ import app.parley.model.Progress;
 import app.parley.model.Snapshot;
 import app.parley.store.Onlooker;
 import app.parley.store.Store;
+import app.parley.ui.parts.ProblemWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:cli.import.dryRun}")
     private boolean dryRun;
 
+    @Option(names = "--refused", paramLabel = "TO", description = "${bundle:cli.import.refused}")
+    private Optional<Path> refused = Optional.empty();
+
     @Option(names = "--json", description = "${bundle:cli.json}")
     private boolean json;
 
@@ -92,21 +97,36 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ResultsJson.Imported> results = new ArrayList<>();
+        List<Preview> taken = new ArrayList<>();
         try (Store store = target.open(console)) {
             for (Path file : files) {
-                results.add(take(file, store));
+                taken.add(take(file, store));
             }
         } finally {
+            refused.ifPresent(to -> list(taken, to));
             if (json) {
-                ResultsJson.imported(results, console.out());
+                ResultsJson.imported(taken.stream().map(this::result).toList(), console.out());
             }
         }
-        boolean whole = results.stream().allMatch(result -> result.refused().isEmpty());
+        boolean whole = taken.stream().allMatch(preview -> preview.refusals() == 0);
         return whole ? Console.DONE : Console.DONE_IN_PART;
     }
 
-    private ResultsJson.Imported take(Path file, Store store) {
+    /// Every refused row of every file that was read, in a table.
+    private void list(List<Preview> previews, Path to) {
+        ProblemWords words = new ProblemWords(console.text());
+        RefusedRows.write(
+                to,
+                console.text(),
+                problem ->
+                        List.of(
+                                words.where(problem.where()),
+                                words.what(problem),
+                                console.toDo(problem)),
+                rows -> previews.forEach(each -> each.eachRefused(rows, Progress.UNWATCHED)));
+    }
+
+    private Preview take(Path file, Store store) {
         Wishes wishes = wishes(store.snapshot());
         Preview preview;
         try (Onlooker shown = store.onlooker()) {
@@ -124,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!json) {
             print(preview);
         }
-        return result(preview);
+        return preview;
     }
 
     /// What was said of columns counts for the next table that has them; a table whose mapping is

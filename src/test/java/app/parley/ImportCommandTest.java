@@ -21,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -52,6 +53,19 @@ class ImportCommandTest {
         assertEquals(1, run("import", file.toString()));
         assertTrue(err.contains("\"soon\"") && err.contains("line 3, column 2"), err);
         assertEquals(1, shown().all(Event.class).size());
+    }
+
+    @Test
+    void refusedRowsAreListedInATableWithTheirPlaces() throws IOException {
+        Path list = folder.resolve("refused.csv");
+        Files.writeString(file, GOOD + "2,soon,More talks,Ukraine\n3,2025-06-02,,Ukraine\n");
+        assertEquals(1, run("import", "--dry-run", "--refused", list.toString(), file.toString()));
+        assertEquals(
+                List.of("events.csv · line 3, column 2", "events.csv · line 4, column 3"),
+                Files.readAllLines(list).stream()
+                        .skip(1)
+                        .map(line -> line.split("\"", -1)[1])
+                        .toList());
     }
 
     @Test

@@ -292,10 +292,12 @@ public final class Store implements AutoCloseable {
     /// Deletes a batch for good, whether it is shown or not, with everything only it says and
     /// every step of undo that showed or hid it. What the user made or changed is kept. This is
     /// the one thing that [#undo] cannot take back.
-    public void forget(int batch) {
+    ///
+    /// @throws CancellationException if `progress` asked for it; then all of it is still there
+    public void forget(int batch, Progress progress) {
         write(
                 () -> {
-                    new Forgetting(sql()).forget(batch);
+                    new Forgetting(sql(), progress).forget(batch);
                     columns = new EventColumns();
                     return batch;
                 });

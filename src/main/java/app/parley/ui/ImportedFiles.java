@@ -78,7 +78,7 @@ record ImportedFiles(Session session, Window owner, Text text) implements BatchT
                         session.change(
                                 text.say("task.forget", batch.origin().file()),
                                 (store, progress) -> {
-                                    store.forget(batch.number());
+                                    store.forget(batch.number(), progress);
                                     return batch;
                                 },
                                 gone -> {});

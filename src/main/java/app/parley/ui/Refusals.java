@@ -1,7 +1,6 @@
 package app.parley.ui;
 
-import app.parley.exporter.Csv;
-import app.parley.exporter.OutputFile;
+import app.parley.exporter.RefusedRows;
 import app.parley.importer.Preview;
 import app.parley.model.Progress;
 import app.parley.text.Text;
@@ -12,10 +11,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The list of rows that an import refuses, saved as a table for whoever can mend the file.
 ///
@@ -48,27 +45,14 @@ record Refusals(Tasks tasks, Window owner, Text text) {
 
     private void write(Preview preview, Path file, Progress progress) {
         ProblemWords words = new ProblemWords(text);
-        OutputFile.write(
+        RefusedRows.write(
                 file,
-                out -> {
-                    try {
-                        Consumer<List<String>> lines = Csv.table(out);
-                        lines.accept(
-                                List.of(
-                                        text.say("import.where"),
-                                        text.say("import.what"),
-                                        text.say("import.toDo")));
-                        preview.eachRefused(
-                                problem ->
-                                        lines.accept(
-                                                List.of(
-                                                        words.place(problem.where()),
-                                                        words.what(problem),
-                                                        words.toDo(problem))),
-                                progress);
-                    } catch (UncheckedIOException e) {
-                        throw e.getCause();
-                    }
-                });
+                text,
+                problem ->
+                        List.of(
+                                words.place(problem.where()),
+                                words.what(problem),
+                                words.toDo(problem)),
+                rows -> preview.eachRefused(rows, progress));
     }
 }

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /// Imports as layers: taken in as a stream, traced to their rows, hidden, and forgotten.
@@ -109,7 +110,7 @@ class BatchTest {
         show("secret.csv", Sample.event("x", "Xylophone", "2001"), Sample.event("y", "Y", "2002"));
         store.put(Sample.event("y", "Mine", "2002"));
         Dossier edited = store.dossier();
-        store.forget(2);
+        store.forget(2, Progress.UNWATCHED);
         List<Item> items = new ArrayList<>(edited.items());
         items.removeIf(item -> item.id().equals("x"));
         assertEquals(new Dossier(before.title(), before.subtitle(), items), store.dossier());
@@ -133,15 +134,36 @@ class BatchTest {
     }
 
     @Test
+    void forgettingThatIsCancelledForgetsNothing() {
+        Dossier before = store.dossier();
+        Progress cancelled =
+                new Progress() {
+                    private long at;
+
+                    @Override
+                    public void at(long done, long total) {
+                        at = done;
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return at > 0;
+                    }
+                };
+        assertThrows(CancellationException.class, () -> store.forget(1, cancelled));
+        assertEquals(before, store.dossier());
+    }
+
+    @Test
     void noNumberIsGivenTwice() {
         show("b.csv", Sample.event("x", "X", "2001"));
-        store.forget(2);
+        store.forget(2, Progress.UNWATCHED);
         show("c.csv", Sample.event("z", "Z", "2001"));
         assertTrue(store.number("z").orElseThrow() > 3, "3 was the number of what is forgotten");
         assertEquals("Z", store.labels(List.of(4)).get(4));
         assertEquals(
                 Problem.of("store.noBatch", 9),
-                assertThrows(ProblemException.class, () -> store.forget(9)).problem());
+                assertThrows(ProblemException.class, () -> store.forget(9, Progress.UNWATCHED)).problem());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.parley.model.Event;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class VersionTest {
     @Test
     void itIsBroughtUpToDateByTheFirstChangeAndByNoneThatFails() {
         try (Store store = Store.open(file)) {
-            assertThrows(ProblemException.class, () -> store.forget(7));
+            assertThrows(ProblemException.class, () -> store.forget(7, Progress.UNWATCHED));
             assertEquals(List.of(), store.briefings());
             store.keepBriefing("Monday", "{}");
             assertEquals("{}", store.briefings().getFirst().recipe());
