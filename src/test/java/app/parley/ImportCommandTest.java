@@ -61,7 +61,9 @@ class ImportCommandTest {
         Files.writeString(file, GOOD + "2,soon,More talks,Ukraine\n3,2025-06-02,,Ukraine\n");
         assertEquals(1, run("import", "--dry-run", "--refused", list.toString(), file.toString()));
         assertEquals(
-                List.of("events.csv · line 3, column 2", "events.csv · line 4, column 3"),
+                List.of(
+                        "events.csv · line 3, column 2 · date",
+                        "events.csv · line 4, column 3 · title"),
                 Files.readAllLines(list).stream()
                         .skip(1)
                         .map(line -> line.split("\"", -1)[1])
