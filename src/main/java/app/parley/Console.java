@@ -49,10 +49,7 @@ record Console(PrintStream out, PrintStream err, Text text, Desk desk, Display d
         Object[] arguments = problem.arguments().toArray();
         String what = text.say("problem." + problem.key(), arguments);
         String where = where(problem.where(), what);
-        return what
-                + (where.isEmpty() ? "" : " (" + where + ")")
-                + divider
-                + toDo(problem);
+        return what + (where.isEmpty() ? "" : " (" + where + ")") + divider + toDo(problem);
     }
 
     /// What to do, with the options of the command line.

@@ -40,8 +40,7 @@ final class Forgetting {
                             batch);
             for (int from = 0; from < versions.size(); from += AT_ONCE) {
                 checkWanted();
-                List<Long> some =
-                        versions.subList(from, Math.min(from + AT_ONCE, versions.size()));
+                List<Long> some = versions.subList(from, Math.min(from + AT_ONCE, versions.size()));
                 forget(type, some);
                 done += some.size();
                 progress.at(done, items);

@@ -163,7 +163,8 @@ class BatchTest {
         assertEquals("Z", store.labels(List.of(4)).get(4));
         assertEquals(
                 Problem.of("store.noBatch", 9),
-                assertThrows(ProblemException.class, () -> store.forget(9, Progress.UNWATCHED)).problem());
+                assertThrows(ProblemException.class, () -> store.forget(9, Progress.UNWATCHED))
+                        .problem());
     }
 
     @Test
