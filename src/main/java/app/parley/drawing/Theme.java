@@ -32,6 +32,7 @@ public record Theme(
         int contested,
         int veil) {
     private static final double DIMMED = 0.36;
+    private static final double STEP = 0.02;
 
     /// Dark ink on a light ground; for the screen.
     public static final Theme LIGHT =
@@ -41,7 +42,7 @@ public record Theme(
                     0xFFFFFFFF,
                     0xFF1B2430,
                     0xFF5A6472,
-                    0xFF8A919C,
+                    0xFF69707B,
                     0xFFECEBE6,
                     0xFFD9D7CF,
                     0xFFF8F6F0,
@@ -59,7 +60,7 @@ public record Theme(
                     0xFF22272F,
                     0xFFE6E9ED,
                     0xFFA7AFBA,
-                    0xFF79828E,
+                    0xFF8A93A0,
                     0xFF262B32,
                     0xFF363C45,
                     0xFF1A1D22,
@@ -69,32 +70,50 @@ public record Theme(
                     0xFFE0B062,
                     0xA616191E);
 
-    /// The same theme for what has not happened yet as of the cursor: ink close to the ground.
+    /// The same theme for what has not happened yet as of the cursor: ink close to the ground, but
+    /// words no closer than they can be read on any of its grounds.
     public Theme dimmed() {
         return new Theme(
                 dark,
                 ground,
                 card,
-                dimmed(text),
-                dimmed(muted),
-                dimmed(faint),
+                dimmedText(text),
+                dimmedText(muted),
+                dimmedText(faint),
                 grid,
                 line,
                 weekend,
                 round,
                 dimmed(accent),
                 cursor,
-                dimmed(contested),
+                dimmedText(contested),
                 veil);
     }
 
     /// A colour as it is where it has not happened yet: mixed with the ground, opaque as before.
     public int dimmed(int argb) {
+        return mixed(argb, DIMMED);
+    }
+
+    private int dimmedText(int argb) {
+        double part = DIMMED;
+        while (part < 1 && !isLegible(mixed(argb, part))) {
+            part += STEP;
+        }
+        return mixed(argb, Math.min(1, part));
+    }
+
+    private boolean isLegible(int ink) {
+        return Contrast.of(ink, ground) >= Contrast.TEXT
+                && Contrast.of(ink, weekend) >= Contrast.TEXT;
+    }
+
+    private int mixed(int argb, double part) {
         int mixed = argb & 0xFF000000;
         for (int shift = 0; shift <= 16; shift += 8) {
             int ink = (argb >> shift) & 0xFF;
             int behind = (ground >> shift) & 0xFF;
-            mixed |= (int) Math.round(behind + (ink - behind) * DIMMED) << shift;
+            mixed |= (int) Math.round(behind + (ink - behind) * part) << shift;
         }
         return mixed;
     }

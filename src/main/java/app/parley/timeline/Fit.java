@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// How events are fitted into the rows of a lane at one level of zoom.
+/// How events are fitted into the rows of a lane at one scale.
 ///
-/// @param scale of the level, in milliseconds per pixel
+/// @param scale of a level of zoom or of a page, in milliseconds per pixel
 /// @param rows more of them no lane has
 /// @param binMillis what crowds are counted by, in milliseconds: the shortest of some usual
 ///     stretches of time that is wide enough
@@ -55,10 +55,9 @@ record Fit(
         return List.copyOf(stretches);
     }
 
-    /// The fit at a level.
+    /// The fit at a scale.
     static Fit at(
-            int level, int rows, ZoneId zone, Labels labels, Function<Entry, String> planNote) {
-        double scale = Layout.scale(level);
+            double scale, int rows, ZoneId zone, Labels labels, Function<Entry, String> planNote) {
         long bin =
                 STRETCHES.stream()
                         .filter(stretch -> stretch >= NARROWEST_BIN * scale)

@@ -15,7 +15,10 @@ record LabelBox(double left, double width, String text) {
     private static final LabelBox NONE = new LabelBox(0, 0, "");
     // Less of a label than this does not say what it stands for.
     private static final double LEAST = 0.6;
-    private static final double MARGIN = 2;
+
+    /// Between a label and the edge of the plot, in pixels.
+    static final double MARGIN = 2;
+
     // A number that has lost digits is another number.
     private static final Pattern CUT_NUMBER = Pattern.compile("[0-9.,]…$");
 

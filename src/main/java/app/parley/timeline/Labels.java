@@ -4,6 +4,7 @@ import app.parley.drawing.FontWeight;
 import app.parley.drawing.TextMeasure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What is written beside events, and how much room rows keep for it.
@@ -25,6 +26,7 @@ final class Labels {
 
     private final Map<Integer, String> texts;
     private final boolean large;
+    private final List<Viewport> windows;
     private final Map<Integer, Label> written = new HashMap<>();
 
     /// A text and its width in pixels; without text, room that is kept for one.
@@ -33,9 +35,28 @@ final class Labels {
         static final Label TO_COME = new Label("", ROOM);
     }
 
-    Labels(Map<Integer, String> texts, boolean large) {
+    /// @param large whether all have the same room
+    /// @param windows where nobody can pan: each label is whole in one of them if it can be; empty
+    ///     if it may be anywhere
+    Labels(Map<Integer, String> texts, boolean large, List<Viewport> windows) {
         this.texts = texts;
         this.large = large;
+        this.windows = windows;
+    }
+
+    /// Whether they are those of a page.
+    boolean isPage() {
+        return !windows.isEmpty();
+    }
+
+    /// Whether a stretch, in pixels at a scale of so many milliseconds per pixel, can be seen whole.
+    boolean isWhole(double left, double right, double scale) {
+        return windows.isEmpty()
+                || windows.stream()
+                        .anyMatch(
+                                window ->
+                                        left >= window.start() / scale + LabelBox.MARGIN
+                                                && right <= window.end() / scale - LabelBox.MARGIN);
     }
 
     /// The room that rows keep.

@@ -52,14 +52,31 @@ final class Layouts {
         this.planNote = planNote;
     }
 
-    /// The layout at a scale, in milliseconds per pixel.
+    /// The layout at a scale, in milliseconds per pixel. On a page, which cannot be zoomed, rows are
+    /// made for just that scale.
     Layout at(double scale) {
-        int level = Layout.level(scale);
-        List<Layout.RowsOfLane> here = rows(level);
+        List<Double> heights = new ArrayList<>();
+        List<Layout.RowsOfLane> here;
+        if (labels.isPage() && !large) {
+            List<Integer> made = new ArrayList<>();
+            here = made(scale, made);
+            made.forEach(count -> heights.add(Layout.height(count)));
+        } else {
+            int level = Layout.level(scale);
+            here = rows(level);
+            for (int i = 0; i < here.size(); i++) {
+                heights.add(
+                        large ? Layout.height(mostRows(lanes.get(i))) : height(i, scale, level));
+            }
+        }
+        return stacked(here, heights);
+    }
+
+    private Layout stacked(List<Layout.RowsOfLane> here, List<Double> heights) {
         List<Layout.Band> bands = new ArrayList<>(lanes.size());
         double y = 0;
         for (int i = 0; i < here.size(); i++) {
-            double height = large ? Layout.height(mostRows(lanes.get(i))) : height(i, scale, level);
+            double height = heights.get(i);
             bands.add(new Layout.Band(lanes.get(i), here.get(i), y, height));
             y += height;
         }
@@ -92,8 +109,18 @@ final class Layouts {
             rows.clear();
             counts.clear();
         }
-        List<Layout.RowsOfLane> made = new ArrayList<>(lanes.size());
         List<Integer> heights = new ArrayList<>();
+        List<Layout.RowsOfLane> made = made(Layout.scale(level), heights);
+        rows.put(level, made);
+        counts.put(level, heights);
+        return made;
+    }
+
+    /// Makes the rows of all lanes at a scale.
+    ///
+    /// @param heights takes how many rows each lane of a small store has
+    private List<Layout.RowsOfLane> made(double scale, List<Integer> heights) {
+        List<Layout.RowsOfLane> made = new ArrayList<>(lanes.size());
         // An event that stands in several lanes is said to have been planned otherwise once.
         Map<Integer, Lane> noted = new HashMap<>();
         for (Lane lane : lanes) {
@@ -103,7 +130,7 @@ final class Layouts {
                                     ? planNote.apply(entry)
                                     : "";
             int most = large ? mostRows(lane) : MOST_ROWS;
-            Fit fit = Fit.at(level, most, zone, labels, large ? planNote : once);
+            Fit fit = Fit.at(scale, most, zone, labels, large ? planNote : once);
             if (large) {
                 made.add(new RowTree(lane, fit)::between);
             } else {
@@ -112,8 +139,6 @@ final class Layouts {
                 made.add((from, until) -> List.of(all));
             }
         }
-        rows.put(level, made);
-        counts.put(level, heights);
         return made;
     }
 

@@ -101,7 +101,7 @@ final class RowFilling {
             return false;
         }
         Body body = Body.of(entry, form, 0, fit.scale());
-        List<Spot> spots = spots(entry, body, label.width());
+        List<Spot> spots = seen(spots(entry, body, label.width()), body, label.width());
         for (int row = first; row < rows; row++) {
             for (Spot spot : spots) {
                 if (put(entry, body, row, spot, label)) {
@@ -137,6 +137,21 @@ final class RowFilling {
         return bar && inside >= labelWidth
                 ? List.of(new Spot(Side.INSIDE, 0))
                 : List.of(new Spot(Side.LEFT, 0), new Spot(Side.RIGHT, 0));
+    }
+
+    /// The spots where the label is seen whole on a page; all if there are none.
+    private List<Spot> seen(List<Spot> spots, Body alone, double labelWidth) {
+        List<Spot> seen =
+                spots.stream()
+                        .filter(spot -> isSeen(spot.side, alone.aside(spot.aside), labelWidth))
+                        .toList();
+        return seen.isEmpty() ? spots : seen;
+    }
+
+    private boolean isSeen(Side side, Body body, double width) {
+        double left = side == Side.RIGHT ? body.right() : Placed.left(body, side, width);
+        double right = side == Side.LEFT ? body.left() : Placed.right(body, side, width);
+        return side == Side.INSIDE || fit.labels().isWhole(left, right, fit.scale());
     }
 
     private boolean put(Entry entry, Body alone, int row, Spot spot, Label label) {

@@ -41,11 +41,21 @@ public final class TimelineComposer {
     /// The chart of so many events is made within a frame.
     private static final int AT_ONCE = 20_000;
 
+    private final List<Viewport> windows;
     private @Nullable Chart chart;
     private @Nullable Basis basis;
 
-    /// A composer that has not composed anything.
-    public TimelineComposer() {}
+    /// A composer for a view that can be panned.
+    public TimelineComposer() {
+        this(List.of());
+    }
+
+    /// A composer for pages, on which nothing can be panned.
+    ///
+    /// @param windows all that will be composed: rows are made so that labels are whole in them
+    public TimelineComposer(List<Viewport> windows) {
+        this.windows = List.copyOf(windows);
+    }
 
     /// What of the arguments rows and words depend on, and what was made of it.
     private record Basis(
@@ -63,12 +73,12 @@ public final class TimelineComposer {
             return chart == other && texts == loaded.labels() && locale.equals(view.locale());
         }
 
-        static Basis of(Chart chart, View view, Loaded loaded) {
+        static Basis of(Chart chart, View view, Loaded loaded, List<Viewport> windows) {
             return new Basis(
                     chart,
                     view.locale(),
                     loaded.labels(),
-                    new Labels(loaded.labels(), chart.isLarge()),
+                    new Labels(loaded.labels(), chart.isLarge(), windows),
                     words(chart, view, loaded),
                     new TickLabels(view.zone(), Text.in(view.locale())),
                     new EnumMap<>(LaneMode.class));
@@ -76,11 +86,11 @@ public final class TimelineComposer {
 
         /// What is needed for other arguments; in a large store new labels change no row.
         @SuppressWarnings("ReferenceEquality")
-        Basis then(Chart other, View view, Loaded loaded) {
+        Basis then(Chart other, View view, Loaded loaded, List<Viewport> windows) {
             if (chart != other || !chart.isLarge() || !locale.equals(view.locale())) {
-                return of(other, view, loaded);
+                return of(other, view, loaded, windows);
             }
-            Labels arrived = new Labels(loaded.labels(), true);
+            Labels arrived = new Labels(loaded.labels(), true, windows);
             Words said = words(chart, view, loaded);
             return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, layouts);
         }
@@ -133,9 +143,9 @@ public final class TimelineComposer {
         chart = now;
         Basis known = basis;
         if (known == null) {
-            known = Basis.of(now, view, loaded);
+            known = Basis.of(now, view, loaded, windows);
         } else if (!known.holds(now, view, loaded)) {
-            known = known.then(now, view, loaded);
+            known = known.then(now, view, loaded, windows);
         }
         basis = known;
         return known;

@@ -44,7 +44,14 @@ final class Legend {
         List<Shape> at(double x, double y);
     }
 
-    private record Item(Sample sample, String words) {}
+    /// An item.
+    ///
+    /// @param leads whether it is the heading of those that follow
+    private record Item(Sample sample, String words, boolean leads) {
+        Item(Sample sample, String words) {
+            this(sample, words, false);
+        }
+    }
 
     /// What needs to be explained.
     ///
@@ -131,7 +138,7 @@ final class Legend {
         if (used.isEmpty()) {
             return;
         }
-        items.add(new Item((x, y) -> List.of(), text.say("page.marks")));
+        items.add(new Item((x, y) -> List.of(), text.say("page.marks"), true));
         if (redLines) {
             items.add(new Item(sign(Sign.STATED, true), text.say("page.mark.redLine")));
         }
@@ -202,13 +209,18 @@ final class Legend {
         void place(Item item, double x, int row);
     }
 
+    private double width(Item item) {
+        return (item.sample.at(0, 0).isEmpty() ? 0 : SIGN + GAP) + style.width(item.words);
+    }
+
     private int place(double width, Placer placer) {
         double x = 0;
         int row = 0;
-        for (Item item : items) {
-            double signs = item.sample.at(0, 0).isEmpty() ? 0 : SIGN + GAP;
-            double wide = signs + style.width(item.words);
-            if (x > 0 && x + wide > width) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            double wide = width(item);
+            double together = item.leads ? wide + APART + width(items.get(i + 1)) : wide;
+            if (x > 0 && x + together > width) {
                 x = 0;
                 row++;
             }

@@ -127,9 +127,13 @@ final class Panels {
 
     /// Draws them.
     void compose(Sheet sheet, double top, double bottom, SourceNotes notes) {
+        // Neither party is told more of than the other.
+        boolean named =
+                panels.stream().allMatch(panel -> cards.hasRoomToName(panel.cards, bottom - top));
+        RedLineCards.Rest rest = named ? RedLineCards.Rest.NAMED : RedLineCards.Rest.COUNTED;
         for (Panel panel : panels) {
             Box box = new Box(panel.left, top, panel.left + cards.width(), bottom);
-            cards.compose(sheet, panel.party, panel.cards, box, notes);
+            cards.compose(sheet, panel.party, panel.cards, box, notes, rest);
         }
     }
 }

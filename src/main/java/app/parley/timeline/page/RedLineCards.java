@@ -39,7 +39,7 @@ final class RedLineCards {
     private static final double HEAD = 28;
     private static final double SECOND_HEAD_LINE = 18;
     private static final double NAME = 20;
-    /// The most lines in which the issues of what has no room are listed.
+    /// The most lines for which room is made to list the issues of what has none.
     private static final int REST_LINES = 3;
 
     private static final double GAP = 5;
@@ -98,6 +98,14 @@ final class RedLineCards {
                                                 <= width);
     }
 
+    /// What is said of positions that find no room.
+    enum Rest {
+        /// How many there are, and how many red lines.
+        COUNTED,
+        /// How many there are, and the issues of red lines.
+        NAMED
+    }
+
     /// How wide a panel is.
     double width() {
         return width;
@@ -111,21 +119,37 @@ final class RedLineCards {
     /// How many of them fit below one another in a panel of a height, with a note on the rest.
     int fitting(List<RedLineCard> cards, double height) {
         int fitting = cards.size();
-        while (fitting > 0 && height(cards, fitting) > height) {
+        while (fitting > 0 && cardsHeight(cards, fitting) + countedHeight(cards, fitting) > height) {
             fitting--;
         }
         return fitting;
     }
 
+    private double countedHeight(List<RedLineCard> cards, int shown) {
+        return counted(cards.subList(shown, cards.size())).size() * REST_LINE;
+    }
+
     /// How high a panel is with the first `shown` cards and a note on the rest.
     double height(List<RedLineCard> cards, int shown) {
-        double cardsHeight =
-                cards.subList(0, shown).stream().mapToDouble(card -> height(card) + GAP).sum();
-        return head + cardsHeight + rest(cards.subList(shown, cards.size())).size() * REST_LINE;
+        List<String> named = named(cards.subList(shown, cards.size()));
+        double counted = countedHeight(cards, shown);
+        return cardsHeight(cards, shown)
+                + (named.size() > REST_LINES ? counted : named.size() * REST_LINE);
+    }
+
+    /// Whether there is room to name the red lines that find none.
+    boolean hasRoomToName(List<RedLineCard> cards, double height) {
+        int shown = fitting(cards, height);
+        int lines = named(cards.subList(shown, cards.size())).size();
+        return cardsHeight(cards, shown) + lines * REST_LINE <= height;
+    }
+
+    private double cardsHeight(List<RedLineCard> cards, int shown) {
+        return head + cards.subList(0, shown).stream().mapToDouble(c -> height(c) + GAP).sum();
     }
 
     /// Draws a panel.
-    void compose(Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes) {
+    void compose(Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes, Rest said) {
         int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
@@ -135,30 +159,34 @@ final class RedLineCards {
             card(sheet, card, new Box(box.left(), y, box.right(), y + height), colour, notes);
             y += height + GAP;
         }
-        for (String line : rest(cards.subList(shown, cards.size()))) {
+        List<RedLineCard> rest = cards.subList(shown, cards.size());
+        for (String line : said == Rest.NAMED ? named(rest) : counted(rest)) {
             sheet.text("", box.left() + INDENT, y + 10, line, small);
             y += REST_LINE;
         }
     }
 
     /// How many positions found no room, and which of them are red lines.
-    private List<String> rest(List<RedLineCard> rest) {
-        if (rest.isEmpty()) {
-            return List.of();
-        }
+    private List<String> named(List<RedLineCard> rest) {
         List<String> redLines =
                 rest.stream()
                         .filter(RedLineCards::isRedLine)
                         .map(card -> card.issue().label())
                         .toList();
         String listed = String.join(text.say("page.comma"), redLines);
-        List<String> lines = rest(text.say("page.moreRedLines", rest.size(), listed));
-        return redLines.isEmpty() || lines.size() > REST_LINES
-                ? rest(text.say("page.more", rest.size(), redLines.size()))
-                : lines;
+        return redLines.isEmpty()
+                ? counted(rest)
+                : wrapped(text.say("page.moreRedLines", rest.size(), listed));
     }
 
-    private List<String> rest(String said) {
+    private List<String> counted(List<RedLineCard> rest) {
+        long redLines = rest.stream().filter(RedLineCards::isRedLine).count();
+        return rest.isEmpty()
+                ? List.of()
+                : wrapped(text.say("page.more", rest.size(), redLines));
+    }
+
+    private List<String> wrapped(String said) {
         return small.wrapped(said, width - INDENT - PADDING, ANY);
     }
 

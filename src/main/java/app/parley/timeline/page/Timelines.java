@@ -82,12 +82,29 @@ record Timelines(
     }
 
     private List<Frame> frames(Box box, Loaded words, Set<Integer> kept) {
-        TimelineComposer composer = new TimelineComposer();
+        TimelineComposer composer = composer(box);
         Snapshot keeping = Thinning.keeping(snapshot, kept);
         return IntStream.range(0, page.pages())
                 .mapToObj(i -> laid(composer, keeping, box, words, i))
                 .flatMap(laid -> laid.frames.stream())
                 .toList();
+    }
+
+    /// No more of a box than the lanes are high.
+    private Box whole(Box box, Loaded words, Set<Integer> kept) {
+        double lanes =
+                frames(box, words, kept).stream().mapToDouble(Frame::contentHeight).max().orElse(0);
+        double bottom = Math.min(box.bottom(), box.top() + TimelineComposer.AXIS + lanes + 1);
+        return new Box(box.left(), box.top(), box.right(), bottom);
+    }
+
+    private TimelineComposer composer(Box box) {
+        return new TimelineComposer(
+                IntStream.range(0, page.pages())
+                        .mapToObj(i -> parts(box, i))
+                        .flatMap(List::stream)
+                        .map(Part::viewport)
+                        .toList());
     }
 
     private Laid laid(TimelineComposer composer, Snapshot keeping, Box box, Loaded words, int i) {
@@ -123,7 +140,7 @@ record Timelines(
     /// Draws the timeline of a page.
     void compose(Sheet sheet, Box box, Loaded words, Set<Integer> kept, int i) {
         Snapshot keeping = Thinning.keeping(snapshot, kept);
-        Laid laid = laid(new TimelineComposer(), keeping, box, words, i);
+        Laid laid = laid(composer(box), keeping, whole(box, words, kept), words, i);
         for (int k = 0; k < laid.parts.size(); k++) {
             Part part = laid.parts.get(k);
             Frame frame = laid.frames.get(k);
