@@ -139,13 +139,15 @@ final class RowFilling {
                 : List.of(new Spot(Side.LEFT, 0), new Spot(Side.RIGHT, 0));
     }
 
-    /// The spots where the label is seen whole on a page; all if there are none.
+    /// The spots where the label is seen whole on a page. If there are none: within a bar, where it
+    /// is cut to what is free, or else all.
     private List<Spot> seen(List<Spot> spots, Body alone, double labelWidth) {
         List<Spot> seen =
                 spots.stream()
                         .filter(spot -> isSeen(spot.side, alone.aside(spot.aside), labelWidth))
                         .toList();
-        return seen.isEmpty() ? spots : seen;
+        boolean bar = alone.form() != Body.Form.POINT && alone.form() != Body.Form.NOTE;
+        return seen.isEmpty() ? (bar ? List.of(new Spot(Side.INSIDE, 0)) : spots) : seen;
     }
 
     private boolean isSeen(Side side, Body body, double width) {

@@ -43,7 +43,8 @@ class CrowdTest {
     }
 
     private static Fit fit(int level) {
-        return Fit.at(level, 8, Sample.ISTANBUL, new Labels(Map.of(), true), _ -> "");
+        return Fit.at(
+                Layout.scale(level), 8, Sample.ISTANBUL, new Labels(Map.of(), true, List.of()), _ -> "");
     }
 
     /// Everything there is at a level, looked at from one window after another.

@@ -55,7 +55,7 @@ class PageComposerTest {
         }
     }
 
-    private static List<String> faults(Drawing page) {
+    static List<String> faults(Drawing page) {
         List<Shape.Text> texts = texts(page);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

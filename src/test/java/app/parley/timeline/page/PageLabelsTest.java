@@ -1,0 +1,135 @@
+package app.parley.timeline.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.parley.drawing.Drawing;
+import app.parley.drawing.Shape;
+import app.parley.model.LaneMode;
+import app.parley.model.Snapshot;
+import app.parley.timeline.Entry;
+import app.parley.timeline.Talks2025;
+import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
+import app.parley.timeline.page.Page.Manner;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Pages of every size for long and short stretches of time, as of days within and outside them,
+/// with lanes of every sort: each size meets each stretch, and the days and lanes take turns.
+class PageLabelsTest {
+    private static final Snapshot TALKS = Talks2025.snapshot();
+
+    private static final List<Page> PAGES =
+            List.of(
+                    SheetSize.SLIDE.page().marked("TLP:AMBER+STRICT"),
+                    SheetSize.SQUARE.page(),
+                    SheetSize.A4.page().made(Set.of(Manner.SKIPPING)),
+                    SheetSize.A4_PORTRAIT.page().marked("TLP:GREEN"),
+                    SheetSize.A3.page(),
+                    SheetSize.LETTER.page().titled(german(), german()));
+
+    private static final List<Stretch> STRETCHES =
+            List.of(
+                    new Stretch("2025-06-02", "2025-06-03"),
+                    new Stretch("2025-05-16", "2025-06-06"),
+                    new Stretch("2025-05-01", "2025-08-01"),
+                    new Stretch("2025-01-01", "2026-01-01"),
+                    new Stretch("2019-03-01", "2019-04-01"));
+
+    private static final List<String> DAYS =
+            List.of("2025-05-16T12:00", "2025-06-03T00:00", "2025-07-24T00:00", "2024-01-01T00:00");
+
+    /// Days of the talks' zone, the second not part of it.
+    private record Stretch(String from, String until) {
+        View view(String asOf, LaneMode lanes) {
+            View home = Talks2025.home(asOf);
+            double start = instant(from);
+            double end = instant(until);
+            Viewport viewport = new Viewport(start, (end - start) / 1000, 1000, 600, 0);
+            return new View(
+                    viewport,
+                    home.asOf(),
+                    home.zone(),
+                    home.locale(),
+                    home.theme(),
+                    lanes,
+                    home.left(),
+                    home.right(),
+                    home.selected());
+        }
+
+        private static double instant(String day) {
+            return (double)
+                    LocalDate.parse(day)
+                            .atStartOfDay(Talks2025.ZONE)
+                            .toInstant()
+                            .toEpochMilli();
+        }
+    }
+
+    private static String german() {
+        return "Waffenruheverhandlungen zwischen der Russischen Föderation und der Ukraine unter"
+                + " Vermittlung der Republik Türkei und der Vereinigten Staaten von Amerika";
+    }
+
+    @Test
+    void nothingOverlapsAndWhatMustBeNamedIs() {
+        List<String> faults = new ArrayList<>();
+        int turn = 0;
+        for (Page page : PAGES) {
+            for (Stretch stretch : STRETCHES) {
+                String day = DAYS.get(turn % DAYS.size());
+                LaneMode lanes = LaneMode.values()[turn % LaneMode.values().length];
+                turn++;
+                View view = stretch.view(day, lanes);
+                String where =
+                        "%s by %s as of %s on %s: ".formatted(stretch, lanes, day, page.paper());
+                Drawing drawing =
+                        PageComposer.compose(TALKS, view, Talks2025.loaded(), page).getFirst();
+                PageComposerTest.faults(drawing).forEach(fault -> faults.add(where + fault));
+                if (!page.has(Manner.SKIPPING)) {
+                    unnamed(drawing, view).forEach(label -> faults.add(where + "unnamed: " + label));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /// The rounds and most important events that have a mark and no label; a part of one is a label
+    /// only within a bar that leaves no room beside it. Where time is skipped some pieces are less
+    /// wide than a label; the page says how many events are without.
+    private static List<String> unnamed(Drawing page, View view) {
+        Set<String> named =
+                page.shapes().stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .map(Shape.Text.class::cast)
+                        .filter(text -> !text.text().endsWith("…") || isDay(view))
+                        .filter(text -> !text.text().startsWith("planned "))
+                        .map(Shape.Text::about)
+                        .collect(Collectors.toSet());
+        Set<String> drawn =
+                page.shapes().stream()
+                        .filter(Shape.Path.class::isInstance)
+                        .map(Shape::about)
+                        .collect(Collectors.toSet());
+        return Entry.all(TALKS, view.zone()).stream()
+                .filter(entry -> entry.round() || entry.importance() == 1)
+                .filter(entry -> drawn.contains(about(entry)) && !named.contains(about(entry)))
+                .map(entry -> Talks2025.events().get(entry.number()).label())
+                .toList();
+    }
+
+    private static boolean isDay(View view) {
+        return view.viewport().end() - view.viewport().start() <= 86_400_000;
+    }
+
+    private static String about(Entry entry) {
+        return "event:" + entry.number();
+    }
+}
