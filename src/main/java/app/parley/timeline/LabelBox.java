@@ -21,6 +21,7 @@ record LabelBox(double left, double width, String text) {
 
     // A number that has lost digits is another number.
     private static final Pattern CUT_NUMBER = Pattern.compile("[0-9.,]…$");
+    private static final Pattern NOTES = Pattern.compile("( ?\\[[0-9]+])+$");
 
     /// The place of a label. Where its own is out of view it is looked for on the other side, and
     /// then cut; the label of a long bar stays in view with the bar.
@@ -68,8 +69,10 @@ record LabelBox(double left, double width, String text) {
                 .orElseGet(() -> cut(label.text(), before, after));
     }
 
-    /// As much of a label as fits into the larger of two rooms.
-    private static LabelBox cut(String text, Room before, Room after) {
+    /// As much of a label as fits into the larger of two rooms: rather its words than the numbers
+    /// of its notes.
+    private static LabelBox cut(String label, Room before, Room after) {
+        String text = NOTES.matcher(label).replaceFirst("");
         boolean left = before.width() > after.width();
         double room = left ? before.width() : after.width();
         if (room < LEAST * TextMeasure.inter().width(text, Labels.WIDEST, Labels.SIZE)) {

@@ -45,6 +45,9 @@ class PageLabelsTest {
     private static final List<String> DAYS =
             List.of("2025-05-16T12:00", "2025-06-03T00:00", "2025-07-24T00:00", "2024-01-01T00:00");
 
+    private static final List<LaneMode> LANES =
+            List.of(LaneMode.PARTY, LaneMode.ISSUE, LaneMode.KIND);
+
     /// Days of the talks' zone, the second not part of it.
     private record Stretch(String from, String until) {
         View view(String asOf, LaneMode lanes) {
@@ -85,7 +88,7 @@ class PageLabelsTest {
         for (Page page : PAGES) {
             for (Stretch stretch : STRETCHES) {
                 String day = DAYS.get(turn % DAYS.size());
-                LaneMode lanes = LaneMode.values()[turn % LaneMode.values().length];
+                LaneMode lanes = LANES.get(turn % LANES.size());
                 turn++;
                 View view = stretch.view(day, lanes);
                 String where =
