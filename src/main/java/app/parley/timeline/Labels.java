@@ -49,7 +49,8 @@ final class Labels {
         return !windows.isEmpty();
     }
 
-    /// Whether a stretch, in pixels at a scale of so many milliseconds per pixel, can be seen whole.
+    /// Whether a stretch, in pixels at a scale of so many milliseconds per pixel, can be seen
+    /// whole.
     boolean isWhole(double left, double right, double scale) {
         return windows.isEmpty()
                 || windows.stream()

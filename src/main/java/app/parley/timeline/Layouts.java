@@ -52,8 +52,8 @@ final class Layouts {
         this.planNote = planNote;
     }
 
-    /// The layout at a scale, in milliseconds per pixel. On a page, which cannot be zoomed, rows are
-    /// made for just that scale.
+    /// The layout at a scale, in milliseconds per pixel. On a page, which cannot be zoomed, rows
+    /// are made for just that scale.
     Layout at(double scale) {
         List<Double> heights = new ArrayList<>();
         List<Layout.RowsOfLane> here;

@@ -132,7 +132,8 @@ class ColoursTest {
                                 double[] a = lab(colours.of(parties.get(i)), matrix);
                                 double[] b = lab(colours.of(other), matrix);
                                 double apart =
-                                        Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+                                        Math.hypot(
+                                                Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
                                 if (apart < APART) {
                                     alike.add(
                                             "%s, %s, %s: %.1f"

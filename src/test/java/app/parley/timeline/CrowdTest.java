@@ -44,7 +44,11 @@ class CrowdTest {
 
     private static Fit fit(int level) {
         return Fit.at(
-                Layout.scale(level), 8, Sample.ISTANBUL, new Labels(Map.of(), true, List.of()), _ -> "");
+                Layout.scale(level),
+                8,
+                Sample.ISTANBUL,
+                new Labels(Map.of(), true, List.of()),
+                _ -> "");
     }
 
     /// Everything there is at a level, looked at from one window after another.

@@ -119,7 +119,8 @@ final class RedLineCards {
     /// How many of them fit below one another in a panel of a height, with a note on the rest.
     int fitting(List<RedLineCard> cards, double height) {
         int fitting = cards.size();
-        while (fitting > 0 && cardsHeight(cards, fitting) + countedHeight(cards, fitting) > height) {
+        while (fitting > 0
+                && cardsHeight(cards, fitting) + countedHeight(cards, fitting) > height) {
             fitting--;
         }
         return fitting;
@@ -149,7 +150,13 @@ final class RedLineCards {
     }
 
     /// Draws a panel.
-    void compose(Sheet sheet, Party party, List<RedLineCard> cards, Box box, SourceNotes notes, Rest said) {
+    void compose(
+            Sheet sheet,
+            Party party,
+            List<RedLineCard> cards,
+            Box box,
+            SourceNotes notes,
+            Rest said) {
         int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
@@ -181,9 +188,7 @@ final class RedLineCards {
 
     private List<String> counted(List<RedLineCard> rest) {
         long redLines = rest.stream().filter(RedLineCards::isRedLine).count();
-        return rest.isEmpty()
-                ? List.of()
-                : wrapped(text.say("page.more", rest.size(), redLines));
+        return rest.isEmpty() ? List.of() : wrapped(text.say("page.more", rest.size(), redLines));
     }
 
     private List<String> wrapped(String said) {

@@ -69,10 +69,7 @@ class PageLabelsTest {
 
         private static double instant(String day) {
             return (double)
-                    LocalDate.parse(day)
-                            .atStartOfDay(Talks2025.ZONE)
-                            .toInstant()
-                            .toEpochMilli();
+                    LocalDate.parse(day).atStartOfDay(Talks2025.ZONE).toInstant().toEpochMilli();
         }
     }
 
@@ -97,7 +94,8 @@ class PageLabelsTest {
                         PageComposer.compose(TALKS, view, Talks2025.loaded(), page).getFirst();
                 PageComposerTest.faults(drawing).forEach(fault -> faults.add(where + fault));
                 if (!page.has(Manner.SKIPPING)) {
-                    unnamed(drawing, view).forEach(label -> faults.add(where + "unnamed: " + label));
+                    unnamed(drawing, view)
+                            .forEach(label -> faults.add(where + "unnamed: " + label));
                 }
             }
         }
