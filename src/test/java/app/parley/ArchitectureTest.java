@@ -78,6 +78,7 @@ class ArchitectureTest {
                                     "app.parley.text..",
                                     "tools.jackson..",
                                     "java.awt..",
+                                    "javax.print..",
                                     "javax.xml..",
                                     "org.w3c.dom..",
                                     "org.xml.sax..",

@@ -7,6 +7,9 @@
 /// *Why our own writers of SVG and PNG:* libraries for SVG outweigh the format or come under the
 /// GPL, and those for PNG want the whole picture in memory, which at 600 dpi is a quarter of a
 /// gigabyte.
+///
+/// *Why printing through Java2D:* JavaFX prints what its scene graph shows and a canvas as its
+/// pixels on screen; the painter of the PNG gives the printer the drawings of the PDF as vectors.
 @NullMarked
 package app.parley.exporter;
 
