@@ -37,7 +37,7 @@ public final class Rehearsal extends Application {
 
     @Override
     public void start(Stage stage) {
-        MainWindow window = new MainWindow(stage, Desk.ofThisUser(), Text.in(Locale.UK));
+        MainWindow window = new MainWindow(stage, Desk.ofThisUser(), Text.in(Locale.UK), _ -> {});
         shown = Optional.of(window);
         window.open(Optional.empty());
         new AnimationTimer() {

@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -94,7 +95,9 @@ public final class OutputFile {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < NEXT_TO_NOTHING;
+            FileStore store = Files.getFileStore(folder);
+            // What is no disk, such as /proc, has no space at all.
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < NEXT_TO_NOTHING;
         } catch (IOException e) {
             return false;
         }

@@ -9,7 +9,6 @@ import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Commands.Choice;
 import app.parley.ui.Navigator.Direction;
-import app.parley.ui.export.ExportDialog;
 import app.parley.ui.export.Exports;
 
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,13 +39,20 @@ final class Actions {
     private final Exports exports;
     private final Arrivals arrivals;
 
-    Actions(MainWindow window, Stores stores, Looks looks, Tasks tasks, Alerts alerts, Text text) {
+    Actions(
+            MainWindow window,
+            Stores stores,
+            Looks looks,
+            Tasks tasks,
+            Alerts alerts,
+            Text text,
+            Consumer<Path> folders) {
         this.window = window;
         this.stores = stores;
         this.looks = looks;
         this.text = text;
         dialogs = new Dialogs(window.stage(), text);
-        exports = new Exports(tasks, window.stage(), text, alerts::notice);
+        exports = new Exports(tasks, window.stage(), text, alerts, folders);
         Imports imports = new Imports(tasks, alerts, window.stage(), text);
         arrivals = new Arrivals(tasks, stores, imports, alerts, window.stage(), text);
     }
@@ -80,7 +87,15 @@ final class Actions {
     }
 
     void export() {
-        session().get().ifPresent(s -> ExportDialog.show(exports, s, window.stage(), text));
+        session().get().ifPresent(exports::export);
+    }
+
+    void exportAgain() {
+        session().get().ifPresent(exports::again);
+    }
+
+    void print() {
+        session().get().ifPresent(exports::print);
     }
 
     void copyPicture() {

@@ -68,6 +68,12 @@ public final class Alerts {
         pane.show(words.what(problem) + " " + words.toDo(problem));
     }
 
+    /// Tells in a banner what was done.
+    public void done(String words) {
+        pane.getActions().clear();
+        pane.show(words);
+    }
+
     /// Tells in a banner what was done, with one thing that can be done about it.
     ///
     /// @param offer key of its words

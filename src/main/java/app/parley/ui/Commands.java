@@ -117,6 +117,8 @@ public final class Commands {
                                 whenOpen("imports", actions::imports)),
                         List.of(
                                 whenOpen("export", actions::export, "Shortcut+E"),
+                                whenOpen("exportAgain", actions::exportAgain),
+                                whenOpen("print", actions::print, "Shortcut+P"),
                                 whenOpen("copy", actions::copyPicture, "Shortcut+Shift+C")),
                         List.of(always("quit", actions::quit, "Shortcut+Q"))));
     }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 ///
 /// @param store that is asked
 /// @param snapshot of it
-record Lookup(Store store, Snapshot snapshot) {
+public record Lookup(Store store, Snapshot snapshot) {
     /// An event in full, with what it refers to.
     Optional<Session.Selected> event(int number) {
         Event event = store.details(Set.of(number)).get(number);
@@ -58,7 +58,7 @@ record Lookup(Store store, Snapshot snapshot) {
     ///
     /// @param hit the item
     /// @param when it happened or was stated, if it has a date
-    record Found(Hit hit, Optional<Edtf> when) {}
+    public record Found(Hit hit, Optional<Edtf> when) {}
 
     /// What a search finds, with its dates.
     List<Found> found(String words, int limit) {

@@ -6,7 +6,6 @@ import app.parley.desk.WindowPlace;
 import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
-import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.filter.FilterChips;
 import app.parley.ui.filter.FilterPopOver;
@@ -31,9 +30,9 @@ import javafx.util.Subscription;
 import org.controlsfx.control.NotificationPane;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The window: menus and tools on top, the open store in the middle, the status line at the bottom.
 public final class MainWindow {
@@ -65,7 +64,9 @@ public final class MainWindow {
     private Subscription shown = Subscription.EMPTY;
 
     /// A window on `stage` with the user's `desk`; not shown yet.
-    public MainWindow(Stage stage, Desk desk, Text text) {
+    ///
+    /// @param folders shows a folder to the user
+    public MainWindow(Stage stage, Desk desk, Text text, Consumer<Path> folders) {
         this.stage = stage;
         this.text = text;
         // At the top it would cover the axis and the handle of the cursor.
@@ -75,7 +76,7 @@ public final class MainWindow {
         tasks = new Tasks(alerts::failed);
         stores = new Stores(tasks, alerts, desk, text);
         looks = new Looks(stores.settings().get().appearance());
-        actions = new Actions(this, stores, looks, tasks, alerts, text);
+        actions = new Actions(this, stores, looks, tasks, alerts, text, folders);
         commands = new Commands(actions);
         find = new FindField(text, this::search, this::choose);
         find.setId("find");
@@ -221,10 +222,7 @@ public final class MainWindow {
     }
 
     private DatedHit dated(Lookup.Found found, Session session) {
-        ZoneId zone = session.view().get().zone();
-        return new DatedHit(
-                found.hit(),
-                found.when().map(date -> TimeWords.shortly(date, zone, text)).orElse(""));
+        return DatedHit.of(found.hit(), found.when(), session.view().get().zone(), text);
     }
 
     private void choose(Hit hit) {

@@ -31,7 +31,12 @@ public final class ParleyApplication extends Application {
     }
 
     private void open(Stage stage, Optional<Path> file) {
-        MainWindow window = new MainWindow(stage, Desk.ofThisUser(), Text.in(LOCALE));
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        Desk.ofThisUser(),
+                        Text.in(LOCALE),
+                        folder -> getHostServices().showDocument(folder.toUri().toString()));
         windows.add(window);
         window.open(file);
     }

@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.model.Arc;
+import app.parley.model.Briefing;
 import app.parley.model.Change;
 import app.parley.model.Event;
 import app.parley.model.Filter;
@@ -283,7 +284,7 @@ public final class Session {
     }
 
     /// Searches, and gives what was found to `then`.
-    void search(String words, int limit, Consumer<List<Lookup.Found>> then) {
+    public void search(String words, int limit, Consumer<List<Lookup.Found>> then) {
         Snapshot now = snapshot.get();
         ask("search", s -> new Lookup(s, now).found(words, limit), then);
     }
@@ -331,6 +332,18 @@ public final class Session {
             Recipe recipe, Text text, Function<Export, T> read, Consumer<? super T> then) {
         Snapshot now = snapshot.get();
         thread.run("", progress -> read.apply(new Export(store, now, recipe, text)), then);
+    }
+
+    /// The same for an export that is only looked at: of several requests the latest is answered.
+    public <T> void sketch(
+            Recipe recipe, Text text, Function<Export, T> read, Consumer<? super T> then) {
+        Snapshot now = snapshot.get();
+        ask("sketch", s -> read.apply(new Export(s, now, recipe, text)), then);
+    }
+
+    /// Looks up the briefings that were kept.
+    public void briefings(Consumer<List<Briefing>> then) {
+        ask("briefings", Store::briefings, then);
     }
 
     /// Looks up the values there are for those fields of a filter that the snapshot does not know.

@@ -84,7 +84,7 @@ final class Journey {
 
     /// Opens a window of 1600 by 1000 pixels on a store; on the window's thread.
     static Journey open(Stage stage, Path file, Path home) {
-        MainWindow window = new MainWindow(stage, new Desk(home), TEXT);
+        MainWindow window = new MainWindow(stage, new Desk(home), TEXT, _ -> {});
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);

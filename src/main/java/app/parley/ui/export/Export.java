@@ -13,6 +13,7 @@ import app.parley.model.Briefing;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Excerpt;
+import app.parley.model.Party;
 import app.parley.model.Position;
 import app.parley.model.Positions;
 import app.parley.model.Problem;
@@ -34,11 +35,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One export from a store by a recipe, without a window.
 ///
@@ -48,6 +52,7 @@ import java.util.stream.Collectors;
 /// @param text the words of what is written as text
 public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     private static final String QUOTE = "\"";
+    private static final String EVENT = "event:";
 
     /// The rest of an export once all it takes has been read: it touches the store no more.
     @FunctionalInterface
@@ -113,6 +118,60 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     public void keep(String name) {
         // Nothing in a recipe needs to be escaped in JSON.
         store.keepBriefing(name, QUOTE + contents().with(recipe) + QUOTE);
+    }
+
+    /// What is different from a picture made before, in words.
+    ///
+    /// @param before the recipe that picture carries, with what it was made of
+    public List<String> changes(String before) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Contents.Changes changes = contents().since(Contents.parse(before));
+        Map<String, String> names = names(changes);
+        List<String> words = new ArrayList<>();
+        changes.added().forEach(n -> words.add(text.say("export.added", named(n, names))));
+        changes.changed().forEach(n -> words.add(text.say("export.changed", named(n, names))));
+        changes.removed().forEach(n -> words.add(text.say("export.removed", named(n, names))));
+        return words.isEmpty() ? List.of(text.say("export.unchanged")) : words;
+    }
+
+    private static String named(String name, Map<String, String> names) {
+        return names.getOrDefault(name, name);
+    }
+
+    /// The labels of the events and positions there are, by their names in [Contents].
+    private Map<String, String> names(Contents.Changes changes) {
+        Map<String, String> names = new HashMap<>();
+        for (Positions.Stated stated : snapshot.positions().all()) {
+            Position position = stated.position();
+            Party party = snapshot.partiesById().get(position.party());
+            String by = party == null ? position.party() : party.shortName();
+            names.put("position:" + position.id(), text.say("page.card", by, position.text()));
+        }
+        Stream.of(changes.added(), changes.changed(), changes.removed())
+                .flatMap(List::stream)
+                .filter(name -> name.startsWith(EVENT))
+                .forEach(
+                        name ->
+                                label(name.substring(EVENT.length()))
+                                        .ifPresent(label -> names.put(name, label)));
+        return names;
+    }
+
+    private Optional<String> label(String id) {
+        OptionalInt number = store.number(id);
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        store.labels(Set.of(number.getAsInt())).get(number.getAsInt()));
+    }
+
+    /// The labels of the events pointed out, by their ids.
+    public Map<String, String> callOuts() {
+        Map<String, String> labels = new HashMap<>();
+        recipe.callOuts().forEach(id -> labels.put(id, label(id).orElse(id)));
+        return labels;
     }
 
     /// The recipe of a briefing that was kept.
@@ -202,7 +261,10 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         };
     }
 
-    private String chronology() {
+    /// The events as a text to read; see [Chronology].
+    ///
+    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    public String chronology() {
         Page page = recipe.page();
         return Chronology.of(excerpt(), page.title(), page.subtitle(), page.marking(), text);
     }

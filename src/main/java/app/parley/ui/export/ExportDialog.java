@@ -1,232 +1,257 @@
 package app.parley.ui.export;
 
-import app.parley.drawing.Drawing;
-import app.parley.drawing.Placement;
-import app.parley.drawing.Theme;
-import app.parley.model.Code;
-import app.parley.model.Zones;
+import app.parley.model.Briefing;
+import app.parley.model.Problem;
 import app.parley.text.Text;
-import app.parley.timeline.DateEntry;
-import app.parley.timeline.page.Page;
-import app.parley.timeline.page.Page.Manner;
-import app.parley.timeline.page.Page.Part;
-import app.parley.timeline.page.SheetSize;
+import app.parley.timeline.page.Recipe;
 import app.parley.ui.Dialogs;
 import app.parley.ui.Session;
-import app.parley.ui.canvas.FxPainter;
+import app.parley.ui.parts.ProblemWords;
 
-import javafx.scene.canvas.Canvas;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Pagination;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.util.StringConverter;
+import javafx.stage.Modality;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.Optional;
 
-/// Asks what a picture is laid out for and what stands on it, beside the picture as it will be.
-public final class ExportDialog {
-    private static final int HEADLINE = 24;
-    private static final int MOST_PAGES = 12;
-    private static final double PREVIEW_WIDTH = 620;
-    private static final double PREVIEW_HEIGHT = 440;
+/// Asks what a picture is laid out for and what stands on it, beside the picture as it will be. It
+/// stays open until the file is written, so that nothing entered is lost to a full disk.
+final class ExportDialog {
+    private static final double FORM_WIDTH = 390;
+    private static final double FORM_HEIGHT = 470;
+    private static final int CHANGES_SHOWN = 12;
 
     private final Exports exports;
     private final Session session;
     private final Text text;
-    private final ComboBox<SheetSize> sizes = new ComboBox<>();
-    private final TextField title = field("headline");
-    private final TextField subtitle = field("subtitle");
-    private final TextField marking = field("marking");
-    private final TextField since = field("since");
-    private final TextField briefing = field("briefing");
-    private final Spinner<Integer> pages = new Spinner<>(1, MOST_PAGES, 1);
-    private final Map<Part, CheckBox> parts = new EnumMap<>(Part.class);
-    private final Map<Manner, CheckBox> manners = new EnumMap<>(Manner.class);
-    private final CheckBox dark = new CheckBox();
-    private final Pagination preview = new Pagination(1);
-    private List<Drawing> drawn = List.of();
+    private final Order start;
+    private final Optional<Path> file;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType write;
+    private final ButtonType print;
+    private final ButtonType forget;
+    private final ComboBox<Choice<Optional<Briefing>>> briefings = new ComboBox<>();
+    private final TextField keepAs = new TextField();
+    private final PagePreview preview;
+    private final Label note = new Label();
+    private final Label changes = new Label();
+    private final ExportForm form;
+    private String before;
 
-    private ExportDialog(Exports exports, Session session, Text text) {
+    /// A dialog that begins with an order.
+    ///
+    /// @param file the file the picture had before, if it had one
+    ExportDialog(Exports exports, Session session, Order start, Optional<Path> file) {
         this.exports = exports;
         this.session = session;
-        this.text = text;
+        this.text = exports.text();
+        this.start = start;
+        this.file = file;
+        before = start.before();
+        write = new ButtonType(text.say("do.export"), ButtonData.OK_DONE);
+        print = new ButtonType(text.say("command.print"), ButtonData.LEFT);
+        forget = new ButtonType(text.say("export.forget"), ButtonData.LEFT);
+        preview = new PagePreview(text);
+        form = new ExportForm(session, start.recipe(), text, this::sketch);
     }
 
-    /// Shows the dialog, and writes what is asked for when it is closed with its button.
-    public static void show(Exports exports, Session session, Window owner, Text text) {
-        new ExportDialog(exports, session, text).show(owner);
-    }
-
-    private void show(Window owner) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+    void show() {
+        dialog.initOwner(exports.owner());
+        dialog.initModality(Modality.NONE);
         dialog.setResizable(true);
         dialog.setTitle(text.say("command.export"));
-        VBox form = form();
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        preview.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox content = new HBox(20, form, preview);
+        HBox content = new HBox(20, left(), right());
         content.getStyleClass().add("form");
         dialog.getDialogPane().setContent(content);
-        ButtonType ok = new ButtonType(text.say("do.export"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(ok, ButtonType.CANCEL);
-        dialog.setOnHidden(
-                e -> {
-                    if (dialog.getResult() == ok) {
-                        exports.write(session, order());
-                    }
-                });
-        compose();
+        dialog.getDialogPane().getButtonTypes().setAll(forget, print, write, ButtonType.CANCEL);
+        instead(write, this::write);
+        instead(print, () -> exports.print(session, form.recipe()));
+        instead(forget, this::forget);
+        button(write).setId("export-write");
+        button(print).setId("export-print");
+        button(forget).setId("export-forget");
+        briefings.valueProperty().subscribe((_, _) -> choose());
+        load();
         Dialogs.show(dialog);
     }
 
-    private static TextField field(String name) {
-        TextField field = new TextField();
-        field.setId("export-" + name);
-        field.setPrefColumnCount(HEADLINE);
-        return field;
+    /// Does something when a button is pressed, and leaves the dialog open.
+    private void instead(ButtonType type, Runnable action) {
+        button(type)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        e -> {
+                            e.consume();
+                            action.run();
+                        });
     }
 
-    private VBox form() {
-        sizes.setId("export-size");
-        sizes.setConverter(words());
-        sizes.getItems().setAll(SheetSize.values());
-        sizes.getSelectionModel().selectFirst();
-        preview.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
-        preview.setPageFactory(this::page);
-        GridPane fields = new GridPane(12, 8);
-        fields.addRow(0, new Label(text.say("export.size")), sizes);
-        fields.addRow(1, new Label(text.say("export.pages")), pages);
-        row(fields, "headline", title);
-        row(fields, "subtitle", subtitle);
-        row(fields, "marking", marking);
-        row(fields, "since", since);
-        row(fields, "briefing", briefing);
-        VBox form = new VBox(10, fields);
-        for (Part part : Part.values()) {
-            parts.put(part, check(form, Code.of(part)));
-            parts.get(part).setSelected(true);
+    private Node button(ButtonType type) {
+        return dialog.getDialogPane().lookupButton(type);
+    }
+
+    private Node left() {
+        briefings.setId("export-briefings");
+        keepAs.setId("export-briefing");
+        keepAs.setPromptText(text.say("export.briefingHint"));
+        keepAs.setDisable(!session.opened().writable());
+        Fields fields = new Fields(text);
+        fields.add("start", briefings);
+        Fields keeping = new Fields(text);
+        keeping.add("briefing", keepAs);
+        VBox all = new VBox(10, fields, form, keeping);
+        all.getStyleClass().add("export-form");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(FORM_WIDTH, FORM_HEIGHT);
+        scroll.setMinWidth(FORM_WIDTH);
+        return scroll;
+    }
+
+    private Node right() {
+        note.setId("export-note");
+        note.setWrapText(true);
+        note.getStyleClass().add("export-problem");
+        changes.setId("export-changes");
+        changes.setWrapText(true);
+        BorderPane right = new BorderPane(preview, null, null, new VBox(6, note, changes), null);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return right;
+    }
+
+    private void load() {
+        session.briefings(this::offer);
+    }
+
+    private void offer(List<Briefing> kept) {
+        List<Choice<Optional<Briefing>>> choices = new ArrayList<>();
+        choices.add(
+                new Choice<>(
+                        Optional.empty(),
+                        file.map(f -> text.say("export.start.file", f.getFileName()))
+                                .orElseGet(() -> text.say("export.start.view"))));
+        kept.forEach(briefing -> choices.add(new Choice<>(Optional.of(briefing), briefing.name())));
+        briefings.getItems().setAll(choices);
+        briefings.getSelectionModel().selectFirst();
+    }
+
+    private Optional<Briefing> chosen() {
+        return Optional.ofNullable(briefings.getValue()).flatMap(Choice::value);
+    }
+
+    private void choose() {
+        Optional<Briefing> kept = chosen();
+        button(forget).setDisable(kept.isEmpty() || !session.opened().writable());
+        String line = kept.map(Export::recipe).orElse(start.before());
+        Optional<Recipe> recipe = kept.isEmpty() ? Optional.of(start.recipe()) : Recipe.parse(line);
+        keepAs.setText(kept.map(Briefing::name).orElse(start.keepAs()));
+        before = line;
+        recipe.ifPresentOrElse(
+                known -> {
+                    form.show(known);
+                    sketch();
+                },
+                () ->
+                        refuse(
+                                Problem.of(
+                                        "export.noRecipe",
+                                        kept.map(Briefing::name).orElse(""))));
+    }
+
+    private void forget() {
+        chosen().ifPresent(
+                        briefing ->
+                                session.change(
+                                        text.say("task.forget", briefing.name()),
+                                        (store, _) -> {
+                                            store.forgetBriefing(briefing.name());
+                                            return briefing.name();
+                                        },
+                                        _ -> load()));
+    }
+
+    private Order order() {
+        return new Order(form.recipe(), keepAs.getText().strip(), before);
+    }
+
+    private void sketch() {
+        form.problem()
+                .ifPresentOrElse(
+                        this::refuse, () -> exports.sketch(session, order(), this::present));
+    }
+
+    private void refuse(Problem problem) {
+        ProblemWords words = new ProblemWords(text);
+        show(words.what(problem) + "\n" + words.toDo(problem));
+        button(write).setDisable(true);
+        button(print).setDisable(true);
+    }
+
+    private void show(String words) {
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+        note.setManaged(!words.isEmpty());
+    }
+
+    private void present(Sketch sketch) {
+        if (form.problem().isPresent()) {
+            return;
         }
-        for (Manner manner : Manner.values()) {
-            manners.put(manner, check(form, Code.of(manner)));
+        preview.show(sketch.pages());
+        form.name(sketch.callOuts());
+        button(write).setDisable(false);
+        button(print).setDisable(false);
+        show("");
+        sketch.problem().ifPresent(this::refuse);
+        List<String> lines = new ArrayList<>(sketch.changes());
+        int more = lines.size() - CHANGES_SHOWN;
+        if (more > 0) {
+            lines.subList(CHANGES_SHOWN, lines.size()).clear();
+            lines.add(text.say("export.moreChanges", more));
         }
-        dark.setText(text.say("export.dark"));
-        form.getChildren().add(dark);
-        parts.values().forEach(this::follow);
-        manners.values().forEach(this::follow);
-        follow(dark);
-        sizes.valueProperty().subscribe((_, _) -> compose());
-        pages.valueProperty().subscribe((_, _) -> compose());
-        return form;
+        changes.setText(String.join("\n", lines));
+        changes.setManaged(!lines.isEmpty());
     }
 
-    private void row(GridPane fields, String name, TextField field) {
-        field.setPromptText(text.say("export." + name + "Hint"));
-        fields.addRow(fields.getRowCount(), new Label(text.say("export." + name)), field);
-        if (!field.equals(briefing)) {
-            field.textProperty().subscribe((_, _) -> compose());
-        }
+    private void write() {
+        Order order = order();
+        Targets.target(
+                        dialog.getDialogPane().getScene().getWindow(),
+                        order.recipe(),
+                        session.snapshot().get().title(),
+                        file,
+                        text)
+                .filter(target -> target.isAgreed() || replaces(target.file()))
+                .ifPresent(target -> exports.write(session, order, target.file(), dialog::close));
     }
 
-    private CheckBox check(VBox form, String code) {
-        CheckBox check = new CheckBox(text.say("export." + code));
-        check.setId("export-" + code);
-        form.getChildren().add(check);
-        return check;
-    }
-
-    private void follow(CheckBox check) {
-        check.selectedProperty().subscribe((_, _) -> compose());
-    }
-
-    private Exports.Order order() {
-        SheetSize size = sizes.getValue();
-        Page page =
-                size.page()
-                        .titled(title.getText().strip(), subtitle.getText().strip())
-                        .marked(marking.getText().strip())
-                        .with(chosen(parts, Part.class))
-                        .made(chosen(manners, Manner.class))
-                        .since(moved())
-                        .across(pages.getValue());
-        return new Exports.Order(
-                page, dark.isSelected() ? Theme.DARK : Theme.LIGHT, briefing.getText().strip());
-    }
-
-    private OptionalLong moved() {
-        return DateEntry.read(since.getText(), text.locale())
-                .map(day -> OptionalLong.of(Zones.end(day.date(), session.view().get().zone())))
-                .orElse(OptionalLong.empty());
-    }
-
-    private static <E extends Enum<E>> Set<E> chosen(Map<E, CheckBox> checks, Class<E> list) {
-        Set<E> chosen = EnumSet.noneOf(list);
-        checks.forEach(
-                (one, check) -> {
-                    if (check.isSelected()) {
-                        chosen.add(one);
-                    }
-                });
-        return chosen;
-    }
-
-    private void compose() {
-        exports.preview(session, order(), this::present);
-    }
-
-    private void present(List<Drawing> drawings) {
-        drawn = drawings;
-        preview.setPageCount(drawings.size());
-        preview.setPageFactory(this::page);
-    }
-
-    /// A page as it will be, as large as there is room.
-    private StackPane page(int number) {
-        if (number >= drawn.size()) {
-            return new StackPane();
-        }
-        Drawing whole = drawn.get(number);
-        double fit =
-                Math.min(PREVIEW_WIDTH / whole.width(), (PREVIEW_HEIGHT - 60) / whole.height());
-        Drawing small = Placement.scaled(fit).of(whole);
-        Canvas canvas = new Canvas(small.width(), small.height());
-        canvas.setAccessibleText(whole.title() + ". " + whole.caption());
-        new FxPainter(canvas).paint(small);
-        StackPane sheet = new StackPane(canvas);
-        sheet.getStyleClass().add("export-preview");
-        return sheet;
-    }
-
-    private StringConverter<SheetSize> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SheetSize size) {
-                return size == null ? "" : text.say("export.size." + Code.of(size));
-            }
-
-            @Override
-            public SheetSize fromString(String written) {
-                throw new UnsupportedOperationException("only chosen, never written");
-            }
-        };
+    private boolean replaces(Path there) {
+        ButtonType replace = new ButtonType(text.say("export.replace"), ButtonData.OK_DONE);
+        Alert alert =
+                new Alert(
+                        AlertType.CONFIRMATION,
+                        text.say("export.replaces", there),
+                        replace,
+                        ButtonType.CANCEL);
+        alert.setTitle(text.say("export.title"));
+        alert.setHeaderText(null);
+        alert.initOwner(dialog.getDialogPane().getScene().getWindow());
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 }

@@ -2,151 +2,239 @@ package app.parley.ui.export;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Theme;
-import app.parley.exporter.Format;
+import app.parley.exporter.Imprint;
 import app.parley.exporter.Png;
-import app.parley.model.Code;
+import app.parley.exporter.Printer;
 import app.parley.model.Problem;
+import app.parley.model.ProblemException;
 import app.parley.text.Text;
 import app.parley.timeline.View;
-import app.parley.timeline.Viewport;
-import app.parley.timeline.page.Page;
 import app.parley.timeline.page.Recipe;
 import app.parley.timeline.page.SheetSize;
+import app.parley.ui.Alerts;
 import app.parley.ui.Session;
 import app.parley.ui.Tasks;
+import app.parley.ui.parts.ProblemWords;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Exports of the open store for a briefing: laid out again for the page, never a screenshot. The
 /// user keeps working meanwhile.
 ///
 /// @param tasks that do the work
-/// @param owner of the file chooser
+/// @param owner of dialogs
 /// @param text the words
-/// @param notice told what there is to know about a file that was written
-public record Exports(Tasks tasks, Window owner, Text text, Consumer<Problem> notice) {
-    /// How the picture is to be made.
-    ///
-    /// @param sheet and what stands on it
-    /// @param theme its colours
-    /// @param briefing under which it is kept in the store; empty for none
-    public record Order(Page sheet, Theme theme, String briefing) {}
+/// @param alerts told what was written and what there is to know about it
+/// @param folders shows a folder to the user
+public record Exports(
+        Tasks tasks, Window owner, Text text, Alerts alerts, Consumer<Path> folders) {
+    private record Copied(byte[] png, String words) {}
 
-    /// Asks where to, and writes what the session looks at there, in the format the file's name
-    /// ends in.
-    public void write(Session session, Order order) {
-        choose(session)
+    private record Copying(Export.Pages pages, String words) {}
+
+    /// Asks what is to be made of what the session looks at, and makes it.
+    public void export(Session session) {
+        new ExportDialog(this, session, Order.of(recipe(session)), Optional.empty()).show();
+    }
+
+    /// Asks for a picture made before, and makes it again by the recipe it carries.
+    public void again(Session session) {
+        Targets.picture(owner, text)
                 .ifPresent(
                         file ->
-                                session.export(
-                                        recipe(session, order),
-                                        text,
-                                        export -> {
-                                            if (!order.briefing.isEmpty()) {
-                                                export.keep(order.briefing);
-                                            }
-                                            return export.read(file);
-                                        },
-                                        writing -> write(writing, file)));
+                                tasks.workers()
+                                        .run(
+                                                "",
+                                                _ -> carried(file),
+                                                order ->
+                                                        new ExportDialog(
+                                                                        this,
+                                                                        session,
+                                                                        order,
+                                                                        Optional.of(file))
+                                                                .show()));
     }
 
-    /// Composes the pages of an order beside the window, and gives them to `then` unless a later
-    /// order came first.
-    public void preview(Session session, Order order, Consumer<List<Drawing>> then) {
-        session.export(
-                recipe(session, order),
-                text,
-                Export::pages,
-                pages -> tasks.workers().latest("preview", _ -> pages.compose(), then));
+    private static Order carried(Path file) {
+        String line = Imprint.recipe(file);
+        Recipe recipe =
+                Recipe.parse(line)
+                        .orElseThrow(
+                                () -> Problem.of("export.noRecipe", file.toString()).exception());
+        return new Order(recipe, "", line);
     }
 
-    private void write(Export.Writing writing, Path file) {
+    /// Asks where to print what the session looks at, and prints it.
+    public void print(Session session) {
+        print(session, recipe(session));
+    }
+
+    /// The same for another picture.
+    void print(Session session, Recipe recipe) {
         tasks.workers()
                 .run(
-                        text.say("task.export", file.getFileName()),
-                        writing::write,
-                        problems -> problems.forEach(notice));
+                        text.say("task.printers"),
+                        _ -> Printer.all(),
+                        printers -> new PrintDialog(this, session, recipe, printers).show());
     }
 
-    /// Puts what the session looks at into the clipboard as a picture, on white as slides are.
-    public void copy(Session session) {
-        Order order = new Order(SheetSize.SLIDE.page(), Theme.LIGHT, "");
+    /// Prints pages.
+    void print(Printer printer, List<Drawing> pages, int copies) {
+        String title = pages.getFirst().title();
+        tasks.workers()
+                .run(
+                        text.say("task.print", title),
+                        progress -> {
+                            printer.print(pages, title, copies, progress);
+                            return printer.name();
+                        },
+                        name -> alerts.done(text.say("print.done", name)));
+    }
+
+    /// Writes what is asked for in the format the file's name ends in.
+    ///
+    /// @param then told when it is done
+    void write(Session session, Order order, Path file, Runnable then) {
         session.export(
-                recipe(session, order),
+                order.recipe(),
                 text,
-                Export::pages,
-                pages ->
+                export -> export.read(file),
+                writing ->
+                        tasks.workers()
+                                .run(
+                                        text.say("task.export", file.getFileName()),
+                                        writing::write,
+                                        problems -> {
+                                            then.run();
+                                            keep(session, order);
+                                            written(file, problems);
+                                        }));
+    }
+
+    private void keep(Session session, Order order) {
+        if (!order.keepAs().isEmpty()) {
+            session.export(
+                    order.recipe(),
+                    text,
+                    export -> {
+                        export.keep(order.keepAs());
+                        return order.keepAs();
+                    },
+                    _ -> {});
+        }
+    }
+
+    private void written(Path file, List<Problem> problems) {
+        ProblemWords words = new ProblemWords(text);
+        String said =
+                Stream.concat(
+                                Stream.of(text.say("export.done", file)),
+                                problems.stream()
+                                        .map(problem -> words.what(problem) + " " + words.toDo(problem)))
+                        .collect(Collectors.joining(" "));
+        Path folder = file.toAbsolutePath().getParent();
+        alerts.done(
+                said,
+                "export.openFolder",
+                () -> Optional.ofNullable(folder).ifPresent(folders));
+    }
+
+    /// Asks for a file and writes pages there.
+    void writePdf(Session session, Recipe recipe) {
+        new ExportDialog(this, session, Order.of(recipe), Optional.empty()).show();
+    }
+
+    /// Lays out what is asked for beside the window, and gives it to `then` unless a later order
+    /// came first.
+    void sketch(Session session, Order order, Consumer<Sketch> then) {
+        session.sketch(
+                order.recipe(),
+                text,
+                export -> read(export, order),
+                read -> tasks.workers().latest("sketch", _ -> sketched(read), then));
+    }
+
+    private record Read(
+            Optional<Export.Pages> pages,
+            Map<String, String> callOuts,
+            List<String> changes,
+            Optional<Problem> problem) {}
+
+    private static Read read(Export export, Order order) {
+        try {
+            return new Read(
+                    Optional.of(export.pages()),
+                    export.callOuts(),
+                    export.changes(order.before()),
+                    Optional.empty());
+        } catch (ProblemException e) {
+            return new Read(Optional.empty(), Map.of(), List.of(), Optional.of(e.problem()));
+        }
+    }
+
+    private static Sketch sketched(Read read) {
+        try {
+            return new Sketch(
+                    read.pages.map(Export.Pages::compose).orElse(List.of()),
+                    read.callOuts,
+                    read.changes,
+                    read.problem);
+        } catch (ProblemException e) {
+            return Sketch.none(e.problem());
+        }
+    }
+
+    /// Puts what the session looks at into the clipboard: as a picture, on white as slides are, and
+    /// as a chronology for where only text can go.
+    public void copy(Session session) {
+        session.export(
+                recipe(session),
+                text,
+                export -> new Copying(export.pages(), export.chronology()),
+                copying ->
                         tasks.workers()
                                 .run(
                                         text.say("task.copy"),
-                                        _ -> png(pages.compose().getFirst()),
-                                        Exports::copy));
+                                        _ -> new Copied(png(copying.pages), copying.words),
+                                        this::copy));
     }
 
-    private static Recipe recipe(Session session, Order order) {
-        View view = session.view().get().in(order.theme);
-        Viewport stretch = view.viewport();
-        return new Recipe(
-                Math.round(stretch.start()),
-                Math.round(stretch.end()),
-                view,
-                order.sheet,
-                List.of());
-    }
-
-    private static byte[] png(Drawing drawing) throws IOException {
+    private static byte[] png(Export.Pages pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Png.write(drawing, Png.SCREEN_DPI, bytes);
+        Png.write(pages.compose().getFirst(), SheetSize.SLIDE.paper().dpi(), bytes);
         return bytes.toByteArray();
     }
 
-    private static void copy(byte[] png) {
+    private void copy(Copied copied) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(new Image(new ByteArrayInputStream(png)));
+        content.putImage(new Image(new ByteArrayInputStream(copied.png)));
+        content.putString(copied.words);
         Clipboard.getSystemClipboard().setContent(content);
+        alerts.done(text.say("export.copied"));
     }
 
-    /// The chooser itself asks before a file is replaced.
-    private Optional<Path> choose(Session session) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.say("export.title"));
-        Arrays.stream(Format.values())
-                .map(Code::of)
-                .map(code -> new ExtensionFilter(text.say("export." + code), "*." + code))
-                .forEach(chooser.getExtensionFilters()::add);
-        chooser.setInitialFileName(name(session));
-        File chosen = chooser.showSaveDialog(owner);
-        return Optional.ofNullable(chosen).map(File::toPath);
-    }
-
-    /// Such as `2025-06-02_direct-russia-ukraine-talks-istanbul-2025.png`.
-    private static String name(Session session) {
-        View view = session.view().get();
-        LocalDate day = Instant.ofEpochMilli(view.asOf() - 1).atZone(view.zone()).toLocalDate();
-        String title =
-                session.snapshot()
-                        .get()
-                        .title()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return day + "_" + title + ".png";
+    /// What the session looks at, on a slide.
+    private static Recipe recipe(Session session) {
+        View view = session.view().get().in(Theme.LIGHT);
+        return new Recipe(
+                Math.round(view.viewport().start()),
+                Math.round(view.viewport().end()),
+                view,
+                SheetSize.SLIDE.page(),
+                List.of());
     }
 }

@@ -1,0 +1,186 @@
+package app.parley.ui.export;
+
+import app.parley.model.LaneMode;
+import app.parley.model.Party;
+import app.parley.model.Problem;
+import app.parley.model.Snapshot;
+import app.parley.text.Text;
+import app.parley.timeline.View;
+import app.parley.timeline.page.Recipe;
+import app.parley.ui.Views;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.SearchableComboBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/// The stretch of time, as of when, and what the lanes and panels stand for.
+final class StretchSection extends VBox implements Section {
+    private static final long AROUND = Duration.ofDays(7).toMillis();
+
+    private final Snapshot snapshot;
+    private final Text text;
+    private final ComboBox<Choice<Views.Stretch>> periods = new ComboBox<>();
+    private final MomentField from;
+    private final MomentField until;
+    private final MomentField asOf;
+    private final ComboBox<Choice<LaneMode>> lanes;
+    private final ComboBox<Choice<String>> left;
+    private final ComboBox<Choice<String>> right;
+    private final SearchableComboBox<String> zones = new SearchableComboBox<>();
+    private final Label filter = new Label();
+
+    StretchSection(Snapshot snapshot, Text text, Runnable changed) {
+        super(10);
+        this.snapshot = snapshot;
+        this.text = text;
+        from = new MomentField("from", MomentField.Edge.BEGIN, text.locale());
+        until = new MomentField("until", MomentField.Edge.END, text.locale());
+        asOf = new MomentField("as-of", MomentField.Edge.END, text.locale());
+        lanes =
+                Choice.box(
+                        "lanes", List.of(LaneMode.values()), mode -> text.say(words(mode)));
+        left = Choice.box("left", parties(), this::party);
+        right = Choice.box("right", parties(), this::party);
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") || id.equals("UTC"))
+                .sorted()
+                .forEach(zones.getItems()::add);
+        zones.setId("export-zone");
+        periods.setId("export-period");
+        Fields fields = new Fields(text);
+        fields.add("period", periods);
+        fields.add("from", from);
+        fields.add("until", until);
+        fields.add("asOf", asOf);
+        fields.add("lanes", lanes);
+        fields.add("left", left);
+        fields.add("right", right);
+        fields.add("zone", zones);
+        filter.setWrapText(true);
+        filter.setId("export-filter");
+        filter.getStyleClass().add("answer");
+        getChildren().setAll(fields, filter);
+        periods.valueProperty().subscribe((_, chosen) -> take(chosen));
+        Stream.of(from, until, asOf)
+                .forEach(field -> field.textProperty().subscribe((_, _) -> changed.run()));
+        Stream.of(lanes, left, right, zones)
+                .forEach(box -> box.valueProperty().subscribe((_, _) -> changed.run()));
+    }
+
+    private static String words(LaneMode mode) {
+        return switch (mode) {
+            case PARTY -> "command.lanesParty";
+            case ISSUE -> "command.lanesIssue";
+            case KIND -> "command.lanesKind";
+        };
+    }
+
+    private List<String> parties() {
+        return Stream.concat(Stream.of(""), snapshot.parties().stream().map(Party::id)).toList();
+    }
+
+    private String party(String id) {
+        Party party = snapshot.partiesById().get(id);
+        return party == null ? text.say("export.noParty") : party.name();
+    }
+
+    private void take(@Nullable Choice<Views.Stretch> chosen) {
+        if (chosen != null) {
+            ZoneId zone = zone();
+            from.show(OptionalLong.of(Math.round(chosen.value().from())), zone);
+            until.show(OptionalLong.of(Math.round(chosen.value().until())), zone);
+        }
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(zones.getValue());
+    }
+
+    @Override
+    public void show(Recipe recipe) {
+        View view = recipe.view();
+        String zone = view.zone().getId();
+        if (!zones.getItems().contains(zone)) {
+            zones.getItems().addFirst(zone);
+        }
+        zones.setValue(zone);
+        asOf.show(OptionalLong.of(view.asOf()), view.zone());
+        Choice.select(lanes, view.lanes());
+        Choice.select(left, view.left());
+        Choice.select(right, view.right());
+        boolean all = view.filter().isEmpty();
+        filter.setText(all ? "" : text.say("page.filter", view.filter().text()));
+        filter.setVisible(!all);
+        filter.setManaged(!all);
+        periods.getItems().setAll(periods(recipe));
+        periods.getSelectionModel().selectFirst();
+    }
+
+    private List<Choice<Views.Stretch>> periods(Recipe recipe) {
+        View view = recipe.view();
+        Views views = new Views(snapshot, view.locale(), view.theme());
+        View home = views.home();
+        List<Choice<Views.Stretch>> periods = new ArrayList<>();
+        periods.add(
+                new Choice<>(
+                        new Views.Stretch((double) recipe.from(), (double) recipe.until()),
+                        text.say("export.period.shown")));
+        periods.add(
+                new Choice<>(
+                        new Views.Stretch(home.viewport().start(), home.viewport().end()),
+                        text.say("export.period.home")));
+        periods.add(
+                new Choice<>(
+                        Views.stretch(snapshot, _ -> true, view.zone()),
+                        text.say("export.period.all")));
+        for (Snapshot.Round round : snapshot.rounds()) {
+            periods.add(
+                    new Choice<>(
+                            new Views.Stretch(
+                                    (double) round.start() - AROUND, (double) round.end() + AROUND),
+                            text.say("export.period.round", round.label())));
+        }
+        return periods;
+    }
+
+    @Override
+    public Recipe apply(Recipe recipe) {
+        ZoneId zone = zone();
+        View view =
+                recipe.view()
+                        .in(zone)
+                        .asOf(asOf.instant(zone).orElse(recipe.view().asOf()))
+                        .by(lanes.getValue().value())
+                        .facing(left.getValue().value(), right.getValue().value());
+        long begin = from.instant(zone).orElse(recipe.from());
+        long end = until.instant(zone).orElse(recipe.until());
+        return new Recipe(
+                begin < end ? begin : recipe.from(),
+                begin < end ? end : recipe.until(),
+                view,
+                recipe.page(),
+                recipe.callOuts());
+    }
+
+    @Override
+    public Stream<Problem> problems() {
+        OptionalLong begin = from.instant(zone());
+        OptionalLong end = until.instant(zone());
+        boolean backwards =
+                begin.isPresent() && end.isPresent() && begin.getAsLong() >= end.getAsLong();
+        return Stream.concat(
+                Stream.of(from, until, asOf).flatMap(MomentField::problems),
+                backwards ? Stream.of(Problem.of("export.backwards")) : Stream.empty());
+    }
+}
