@@ -50,7 +50,10 @@ class PrinterTest {
                 Pattern.compile("/PageSize \\[(\\S+) (\\S+)\\]")
                         .matcher(postScript)
                         .results()
-                        .map(size -> "/PageSize [%.2f %.2f]".formatted(side(size, 1), side(size, 2)))
+                        .map(
+                                size ->
+                                        "/PageSize [%.2f %.2f]"
+                                                .formatted(side(size, 1), side(size, 2)))
                         .distinct()
                         .toList());
         // A pixel of 1/96 inch is so many of the printer's 300 an inch, turned to lie on its side.

@@ -103,7 +103,9 @@ class BriefingTest {
 
     /// Without what letters of a PDF do not tell apart: kinds of space and of dash.
     private static String plain(String words) {
-        return words.replaceAll("[\\s\u00a0\u202f]+", " ").replaceAll("[\u2010-\u2015]", "-").strip();
+        return words.replaceAll("[\\s\u00a0\u202f]+", " ")
+                .replaceAll("[\u2010-\u2015]", "-")
+                .strip();
     }
 
     /// Headline, period and as-of line of the page that is shown.
@@ -144,7 +146,10 @@ class BriefingTest {
         assertTrue(node("export-write").isDisabled());
         for (String section : List.of("stretch", "points", "look")) {
             journey.robot()
-                    .interact(() -> ((TitledPane) node("export-section-" + section)).setExpanded(true));
+                    .interact(
+                            () ->
+                                    ((TitledPane) node("export-section-" + section))
+                                            .setExpanded(true));
             journey.settled();
             picture("export-" + section, "export-size");
         }
@@ -205,7 +210,6 @@ class BriefingTest {
                         });
         journey.settled();
     }
-
 
     private void number(String spinner, int value) {
         journey.robot()

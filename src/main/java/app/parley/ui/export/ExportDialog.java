@@ -167,11 +167,7 @@ final class ExportDialog {
                     form.show(known);
                     sketch();
                 },
-                () ->
-                        refuse(
-                                Problem.of(
-                                        "export.noRecipe",
-                                        kept.map(Briefing::name).orElse(""))));
+                () -> refuse(Problem.of("export.noRecipe", kept.map(Briefing::name).orElse(""))));
     }
 
     private void forget() {

@@ -27,8 +27,7 @@ final class ExportForm extends VBox {
         this.changed = changed;
         given = recipe;
         HeadSection head = new HeadSection(text, this::changed);
-        StretchSection stretch =
-                new StretchSection(session.snapshot().get(), text, this::changed);
+        StretchSection stretch = new StretchSection(session.snapshot().get(), text, this::changed);
         LookSection look = new LookSection(text, this::changed);
         points = new PointsSection(session, text, this::changed);
         sections = List.of(head, stretch, look, points);

@@ -40,8 +40,7 @@ import java.util.stream.Stream;
 /// @param text the words
 /// @param alerts told what was written and what there is to know about it
 /// @param folders shows a folder to the user
-public record Exports(
-        Tasks tasks, Window owner, Text text, Alerts alerts, Consumer<Path> folders) {
+public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consumer<Path> folders) {
     private record Copied(byte[] png, String words) {}
 
     private record Copying(Export.Pages pages, String words) {}
@@ -144,13 +143,15 @@ public record Exports(
                 Stream.concat(
                                 Stream.of(text.say("export.done", file)),
                                 problems.stream()
-                                        .map(problem -> words.what(problem) + " " + words.toDo(problem)))
+                                        .map(
+                                                problem ->
+                                                        words.what(problem)
+                                                                + " "
+                                                                + words.toDo(problem)))
                         .collect(Collectors.joining(" "));
         Path folder = file.toAbsolutePath().getParent();
         alerts.done(
-                said,
-                "export.openFolder",
-                () -> Optional.ofNullable(folder).ifPresent(folders));
+                said, "export.openFolder", () -> Optional.ofNullable(folder).ifPresent(folders));
     }
 
     /// Asks for a file and writes pages there.

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 
 /// What most pictures are told apart by: size, headline, handling, and what stands on them.
 final class HeadSection extends VBox implements Section {
-    private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{3,5})\\s*[x×*]\\s*(\\d{3,5})\\s*");
+    private static final Pattern PIXELS =
+            Pattern.compile("\\s*(\\d{3,5})\\s*[x×*]\\s*(\\d{3,5})\\s*");
     private static final double INCH = 96;
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 1200;
@@ -53,9 +54,7 @@ final class HeadSection extends VBox implements Section {
                                         Arrays.stream(SheetSize.values()).map(Optional::of),
                                         Stream.of(Optional.<SheetSize>empty()))
                                 .toList(),
-                        size ->
-                                text.say(
-                                        "export.size." + size.map(Code::of).orElse("own")));
+                        size -> text.say("export.size." + size.map(Code::of).orElse("own")));
         Fields fields = new Fields(text);
         fields.add("size", sizes);
         HBox own = fields.addWide(own(text));
@@ -142,8 +141,7 @@ final class HeadSection extends VBox implements Section {
                                         .filter(part -> part.getValue().isSelected())
                                         .map(Map.Entry::getKey)
                                         .collect(Collectors.toSet()));
-        return new Recipe(
-                recipe.from(), recipe.until(), recipe.view(), page, recipe.callOuts());
+        return new Recipe(recipe.from(), recipe.until(), recipe.view(), page, recipe.callOuts());
     }
 
     private Paper paper(Paper otherwise) {

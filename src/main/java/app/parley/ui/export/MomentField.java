@@ -67,8 +67,6 @@ final class MomentField extends TextField {
                 getText().isBlank()
                         || getText().equals(written)
                         || DateEntry.read(getText(), locale).isPresent();
-        return known
-                ? Stream.empty()
-                : Stream.of(Problem.of("export.noDate", getText().strip()));
+        return known ? Stream.empty() : Stream.of(Problem.of("export.noDate", getText().strip()));
     }
 }

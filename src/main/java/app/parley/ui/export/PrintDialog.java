@@ -36,11 +36,7 @@ final class PrintDialog {
     private static final int MOST_COPIES = 99;
     private static final double MILLIMETRE = 96 / 25.4;
     private static final List<SheetSize> PAPERS =
-            List.of(
-                    SheetSize.A4,
-                    SheetSize.A4_PORTRAIT,
-                    SheetSize.A3,
-                    SheetSize.LETTER);
+            List.of(SheetSize.A4, SheetSize.A4_PORTRAIT, SheetSize.A3, SheetSize.LETTER);
 
     private final Exports exports;
     private final Session session;

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SearchableComboBox;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -47,9 +46,7 @@ final class StretchSection extends VBox implements Section {
         from = new MomentField("from", MomentField.Edge.BEGIN, text.locale());
         until = new MomentField("until", MomentField.Edge.END, text.locale());
         asOf = new MomentField("as-of", MomentField.Edge.END, text.locale());
-        lanes =
-                Choice.box(
-                        "lanes", List.of(LaneMode.values()), mode -> text.say(words(mode)));
+        lanes = Choice.box("lanes", List.of(LaneMode.values()), mode -> text.say(words(mode)));
         left = Choice.box("left", parties(), this::party);
         right = Choice.box("right", parties(), this::party);
         ZoneId.getAvailableZoneIds().stream()

@@ -38,8 +38,8 @@ final class Targets {
     /// @param isAgreed whether the user knows that a file of that name is replaced
     record Target(Path file, boolean isAgreed) {}
 
-    /// Asks where a picture is to be written. The chooser itself asks before a file is replaced, but
-    /// it does not see the ending that is added to a name without one.
+    /// Asks where a picture is to be written. The chooser itself asks before a file is replaced,
+    /// but it does not see the ending that is added to a name without one.
     ///
     /// @param title of what is shown, for the name
     /// @param before the file it had before
@@ -73,7 +73,9 @@ final class Targets {
             return new Target(file, true);
         }
         String ending =
-                chosen == null ? "." + Code.of(first) : chosen.getExtensions().getFirst().substring(1);
+                chosen == null
+                        ? "." + Code.of(first)
+                        : chosen.getExtensions().getFirst().substring(1);
         Path whole = file.resolveSibling(name + ending);
         return new Target(whole, !Files.exists(whole));
     }
@@ -87,7 +89,8 @@ final class Targets {
                         .filter(Format::isPicture)
                         .map(format -> "*." + Code.of(format))
                         .toList();
-        chooser.getExtensionFilters().add(new ExtensionFilter(text.say("export.pictures"), endings));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(text.say("export.pictures"), endings));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

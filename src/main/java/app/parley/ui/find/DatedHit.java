@@ -15,7 +15,6 @@ import java.util.Optional;
 public record DatedHit(Hit hit, String when) {
     /// A hit with its date as a zone tells it.
     public static DatedHit of(Hit hit, Optional<Edtf> when, ZoneId zone, Text text) {
-        return new DatedHit(
-                hit, when.map(date -> TimeWords.shortly(date, zone, text)).orElse(""));
+        return new DatedHit(hit, when.map(date -> TimeWords.shortly(date, zone, text)).orElse(""));
     }
 }
