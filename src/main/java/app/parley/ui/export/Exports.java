@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 /// @param alerts told what was written and what there is to know about it
 /// @param folders shows a folder to the user
 public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consumer<Path> folders) {
-    private record Copied(byte[] png, String words) {}
+    private record Copied(Image picture, String words) {}
 
     private record Copying(Export.Pages pages, String words) {}
 
@@ -210,19 +210,19 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
                         tasks.workers()
                                 .run(
                                         text.say("task.copy"),
-                                        _ -> new Copied(png(copying.pages), copying.words),
+                                        _ -> new Copied(picture(copying.pages), copying.words),
                                         this::copy));
     }
 
-    private static byte[] png(Export.Pages pages) throws IOException {
+    private static Image picture(Export.Pages pages) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Png.write(pages.compose().getFirst(), SheetSize.SLIDE.paper().dpi(), bytes);
-        return bytes.toByteArray();
+        return new Image(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private void copy(Copied copied) {
         ClipboardContent content = new ClipboardContent();
-        content.putImage(new Image(new ByteArrayInputStream(copied.png)));
+        content.putImage(copied.picture);
         content.putString(copied.words);
         Clipboard.getSystemClipboard().setContent(content);
         alerts.done(text.say("export.copied"));
