@@ -36,7 +36,7 @@ public final class ParleyApplication extends Application {
                         stage,
                         Desk.ofThisUser(),
                         Text.in(LOCALE),
-                        folder -> getHostServices().showDocument(folder.toUri().toString()));
+                        folder -> getHostServices().showDocument(String.valueOf(folder.toUri())));
         windows.add(window);
         window.open(file);
     }
