@@ -6,12 +6,11 @@ import app.parley.drawing.PathStep.Curve;
 import app.parley.drawing.PathStep.Line;
 import app.parley.drawing.PathStep.Move;
 import app.parley.drawing.Shape;
-import app.parley.model.Arc;
 import app.parley.timeline.Picture.Layer;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,64 +35,57 @@ final class ArcComposer {
     private final Spot root;
     private final List<PathStep> steps = new ArrayList<>();
 
-    /// The middle of a mark in the drawing.
-    private record Spot(double x, double y) {}
-
     private ArcComposer(Stage stage, Spot root) {
         this.stage = stage;
         this.root = root;
-        boolean right = root.x + TRUNK < stage.picture().plot().right();
-        trunk = root.x + (right ? TRUNK : -TRUNK);
+        boolean right = root.x() + TRUNK < stage.picture().plot().right();
+        trunk = root.x() + (right ? TRUNK : -TRUNK);
     }
 
-    /// Draws links; what is written must have been added to the picture.
-    static void compose(Stage stage, Layout layout, Chart chart, Loaded loaded) {
-        if (loaded.links().isEmpty() || stage.view().selected().isEmpty()) {
-            return;
-        }
-        int selected = stage.view().selected().getAsInt();
-        BitSet numbers = new BitSet();
-        for (Arc arc : loaded.links()) {
-            numbers.set(arc.from());
-            numbers.set(arc.to());
-        }
-        Map<Integer, Entry> ends = chart.find(numbers);
-        Entry root = ends.remove(selected);
+    /// Draws the links from the selected event to others; what is written must have been added to
+    /// the picture.
+    ///
+    /// @param linked the selected event and those it is linked with, by number
+    static void compose(Stage stage, Layout layout, Map<Integer, Entry> linked) {
+        Map<Integer, Entry> ends = new HashMap<>(linked);
+        Entry root = ends.remove(stage.view().selected().orElse(0));
         if (root == null || ends.isEmpty()) {
             return;
         }
-        ArcComposer composer = new ArcComposer(stage, spot(root, stage, layout));
-        composer.draw(
-                ends.values().stream()
-                        .map(entry -> spot(entry, stage, layout))
-                        .sorted(Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x))
-                        .toList());
+        new ArcComposer(stage, Spot.of(root, stage, layout))
+                .draw(
+                        ends.values().stream()
+                                .map(entry -> Spot.of(entry, stage, layout))
+                                .sorted(
+                                        Comparator.comparingDouble(Spot::y)
+                                                .thenComparingDouble(Spot::x))
+                                .toList());
     }
 
     private void draw(List<Spot> ends) {
-        double side = Math.signum(trunk - root.x);
-        steps.add(new Move(root.x + side * Body.RADIUS, root.y));
-        steps.add(new Line(trunk, root.y));
+        double side = Math.signum(trunk - root.x());
+        steps.add(new Move(root.x() + side * Body.RADIUS, root.y()));
+        steps.add(new Line(trunk, root.y()));
         SortedMap<Double, List<Spot>> gaps = new TreeMap<>();
-        double top = root.y;
-        double bottom = root.y;
+        double top = root.y();
+        double bottom = root.y();
         for (Spot end : ends) {
-            boolean near = Math.abs(end.x - trunk) <= NEAR;
-            double y = near ? end.y : end.y + Layout.PITCH / 2;
+            boolean near = Math.abs(end.x() - trunk) <= NEAR;
+            double y = near ? end.y() : end.y() + Layout.PITCH / 2;
             top = Math.min(top, near ? y : y - BEND);
             bottom = Math.max(bottom, near ? y : y - BEND);
             if (near) {
-                double toward = Math.signum(end.x - trunk);
+                double toward = Math.signum(end.x() - trunk);
                 steps.add(new Move(trunk, y));
-                steps.add(new Line(end.x - toward * Body.RADIUS, y));
+                steps.add(new Line(end.x() - toward * Body.RADIUS, y));
             } else {
                 gaps.computeIfAbsent(y, _ -> new ArrayList<>()).add(end);
             }
         }
         gaps.forEach(
                 (y, marks) -> {
-                    branch(y, marks.stream().filter(mark -> mark.x < trunk).toList(), -1);
-                    branch(y, marks.stream().filter(mark -> mark.x > trunk).toList(), 1);
+                    branch(y, marks.stream().filter(mark -> mark.x() < trunk).toList(), -1);
+                    branch(y, marks.stream().filter(mark -> mark.x() > trunk).toList(), 1);
                 });
         trunk(top, bottom);
         Ink ink = Ink.dashed(Colours.faded(stage.theme().accent(), 0.4), 1, 4, 3);
@@ -107,10 +99,10 @@ final class ArcComposer {
         }
         double furthest = 0;
         for (Spot mark : marks) {
-            furthest = Math.max(furthest, Math.abs(mark.x - trunk));
-            double bend = mark.x - toward * 2 * BEND;
+            furthest = Math.max(furthest, Math.abs(mark.x() - trunk));
+            double bend = mark.x() - toward * 2 * BEND;
             steps.add(new Move(bend, y));
-            steps.add(new Curve(mark.x - toward, y, mark.x, y, mark.x, mark.y + Body.RADIUS));
+            steps.add(new Curve(mark.x() - toward, y, mark.x(), y, mark.x(), mark.y() + Body.RADIUS));
         }
         steps.add(new Move(trunk, y - BEND));
         steps.add(new Curve(trunk, y, trunk, y, trunk + toward * BEND, y));
@@ -144,25 +136,5 @@ final class ArcComposer {
                 .filter(box -> box.left() - MARGIN < trunk && box.right() + MARGIN > trunk)
                 .sorted(Comparator.comparingDouble(Box::top))
                 .toList();
-    }
-
-    /// Where the glyph of an event is, in its first lane; of one that is counted, its place in the
-    /// strip.
-    private static Spot spot(Entry entry, Stage stage, Layout layout) {
-        double at = entry.anchor();
-        for (Layout.Band band : layout.lanes()) {
-            if (band.lane().holds(entry)) {
-                for (Rows rows : band.rows().between(at, at + 1)) {
-                    for (Placed placed : rows.placed()) {
-                        if (placed.entry().number() == entry.number()) {
-                            double x = stage.body(placed).glyph();
-                            return new Spot(x, stage.y(band.middle(placed.row())));
-                        }
-                    }
-                }
-                return new Spot(stage.x(at), stage.y(band.middle(Strip.TOP)));
-            }
-        }
-        return new Spot(stage.x(at), stage.y(0));
     }
 }

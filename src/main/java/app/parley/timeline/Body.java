@@ -84,6 +84,11 @@ record Body(Form form, double left, double right, double glyph) {
         return new Body(form, left, right, glyph);
     }
 
+    /// A glyph alone.
+    static Body point(double glyph) {
+        return new Body(Form.POINT, glyph - RADIUS, glyph + RADIUS, glyph);
+    }
+
     /// The same further right.
     Body aside(double pixels) {
         return pixels == 0 ? this : new Body(form, left + pixels, right + pixels, glyph + pixels);

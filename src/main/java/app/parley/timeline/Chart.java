@@ -39,6 +39,10 @@ public final class Chart {
     /// A segment and its index.
     record Indexed(Segment segment, SegmentIndex index) {}
 
+    private record Found(BitSet numbers, Map<Integer, Entry> entries) {}
+
+    private volatile Found found = new Found(new BitSet(), Map.of());
+
     private Chart(Snapshot snapshot, ZoneId zone, Optional<BitSet> shown) {
         this.snapshot = snapshot;
         this.zone = zone;
@@ -117,18 +121,28 @@ public final class Chart {
                 "", _ -> new Lane("", "", Optional.empty(), 0, this, indexed(Optional.empty())));
     }
 
-    /// The events with those numbers that take part.
+    /// The events with those numbers that take part. The last answer is kept: it takes a walk over
+    /// all numbers, and is asked for in every frame.
     Map<Integer, Entry> find(BitSet numbers) {
-        Map<Integer, Entry> found = new HashMap<>();
+        Found last = found;
+        if (!last.numbers.equals(numbers)) {
+            last = new Found((BitSet) numbers.clone(), search(numbers));
+            found = last;
+        }
+        return last.entries;
+    }
+
+    private Map<Integer, Entry> search(BitSet numbers) {
+        Map<Integer, Entry> entries = new HashMap<>();
         for (Segment segment : snapshot.events().segments()) {
             for (int place = 0; place < segment.count(); place++) {
                 int number = segment.number(place);
                 if (numbers.get(number) && (shown.isEmpty() || shown.get().get(number))) {
-                    found.put(number, entry(segment, place));
+                    entries.put(number, entry(segment, place));
                 }
             }
         }
-        return found;
+        return Map.copyOf(entries);
     }
 
     private List<Indexed> indexed(Optional<LaneMode> mode) {

@@ -72,7 +72,7 @@ final class Labels {
     }
 
     /// What is written, as far as it has arrived.
-    private Label written(Entry entry) {
+    Label written(Entry entry) {
         if (written.size() > REMEMBERED) {
             written.clear();
         }

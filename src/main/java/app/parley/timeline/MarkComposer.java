@@ -89,6 +89,64 @@ final class MarkComposer {
         label(entry, label, y);
     }
 
+    /// Draws the selected event on top of the strip that counts it, named on the side where nothing
+    /// else is written.
+    void counted(Entry entry, Spot spot) {
+        wanted.add(entry.number());
+        stage.picture().describe(entry.about(), stage.words().of(entry));
+        Ink ground = Ink.filled(stage.theme().ground());
+        stage.picture()
+                .add(
+                        Layer.MARK,
+                        new Shape.Oval(
+                                entry.about(),
+                                spot.x() - HALO,
+                                spot.y() - HALO,
+                                2 * HALO,
+                                2 * HALO,
+                                ground));
+        glyph(entry, Body.point(spot.x()), spot.y());
+        Labels.Label label = labels.written(entry);
+        double gap = HALO + Placed.GAP;
+        for (double left : List.of(spot.x() - gap - label.width(), spot.x() + gap)) {
+            Box box =
+                    new Box(
+                            left - 3,
+                            spot.y() - Layout.PITCH / 2,
+                            left + label.width() + 3,
+                            spot.y() + Layout.PITCH / 2);
+            if (!label.text().isEmpty() && isFree(box)) {
+                double width = box.right() - box.left();
+                stage.picture()
+                        .add(
+                                Layer.MARK,
+                                new Shape.Rect(
+                                        entry.about(),
+                                        box.left(),
+                                        box.top() + 1,
+                                        width,
+                                        Layout.PITCH - 2,
+                                        3,
+                                        ground));
+                label(entry, new LabelBox(left, label.width(), label.text()), spot.y());
+                return;
+            }
+        }
+    }
+
+    private boolean isFree(Box box) {
+        return stage.picture().plot().contains(box)
+                && stage.picture()
+                        .shapes(Layer.LABEL)
+                        .map(Box::of)
+                        .noneMatch(
+                                other ->
+                                        other.left() < box.right()
+                                                && other.right() > box.left()
+                                                && other.top() < box.bottom()
+                                                && other.bottom() > box.top());
+    }
+
     /// A bracket at the planned start and a thin line from it to the mark.
     private void planned(Entry entry, Body body, double y) {
         if (!entry.otherwisePlanned()) {

@@ -68,17 +68,18 @@ final class RowFilling {
     /// glyph alone.
     boolean placeBare(Entry entry) {
         Label label = fit.labels().room(entry);
-        return placeBare(entry, Body.form(entry, fit.scale()), label, 0)
-                || placeGlyph(entry, label);
+        return placeBare(entry, Body.form(entry, fit.scale()), label, 0) || placeGlyph(entry);
     }
 
-    /// A glyph at the very edge of the stretch is drawn by half its width further within.
-    private boolean placeGlyph(Entry entry, Label label) {
+    /// Gives an event a row for its glyph alone, beside others with nothing between them. A glyph
+    /// at the very edge of the stretch is drawn by half its width further within.
+    boolean placeGlyph(Entry entry) {
+        Label label = fit.labels().room(entry);
         Body body = Body.of(entry, Body.Form.POINT, 0, fit.scale());
         double before = Math.max(0, stretch.from() / fit.scale() - body.left());
         double after = Math.max(0, body.right() - stretch.until() / fit.scale());
         for (int row = 0; row < fit.rows(); row++) {
-            if (put(entry, body, row, new Spot(Side.NONE, before - after), label)) {
+            if (put(entry, body, row, new Spot(Side.NONE, before - after), label, 0)) {
                 return true;
             }
         }
@@ -157,10 +158,15 @@ final class RowFilling {
     }
 
     private boolean put(Entry entry, Body alone, int row, Spot spot, Label label) {
+        return put(entry, alone, row, spot, label, APART);
+    }
+
+    private boolean put(
+            Entry entry, Body alone, int row, Spot spot, Label label, double apart) {
         Body body = alone.aside(spot.aside);
         double left = Placed.left(body, spot.side, label.width());
         double right = Placed.right(body, spot.side, label.width());
-        if (!isFree(row, left, right)) {
+        if (!isFree(row, left, right, apart)) {
             return false;
         }
         take(row, left, right);
@@ -212,14 +218,18 @@ final class RowFilling {
     }
 
     private boolean isFree(int row, double left, double right) {
+        return isFree(row, left, right, APART);
+    }
+
+    private boolean isFree(int row, double left, double right, double apart) {
         if (left < stretch.from() / fit.scale() || right > stretch.until() / fit.scale()) {
             return false;
         }
         if (row >= taken.size()) {
             return true;
         }
-        Map.Entry<Double, Double> before = taken.get(row).lowerEntry(right + APART);
-        return before == null || before.getValue() + APART <= left;
+        Map.Entry<Double, Double> before = taken.get(row).lowerEntry(right + apart);
+        return before == null || before.getValue() + apart <= left;
     }
 
     private void take(int row, double left, double right) {

@@ -93,7 +93,7 @@ final class RowMaking {
         for (int attempt = 1; ; attempt++) {
             RowFilling filling = new RowFilling(fit, stretch, walls, shared(entries));
             Filled filled = fill(filling, entries, counted, care);
-            if ((filled.failed.isEmpty() && (care == Care.BARE || filled.all))
+            if ((filled.failed.isEmpty() && (care == Care.GLYPHS || filled.all))
                     || attempt > ATTEMPTS) {
                 filling.loosen();
                 return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
@@ -110,10 +110,12 @@ final class RowMaking {
         /// For the labels of those for which there is room above the strip, and for all marks.
         NAMED,
         /// For the marks alone.
-        BARE;
+        BARE,
+        /// For their glyphs alone, close together: where bars of some would leave none for others.
+        GLYPHS;
 
         Care next() {
-            return this == LABELLED ? NAMED : BARE;
+            return values()[Math.min(ordinal() + 1, GLYPHS.ordinal())];
         }
     }
 
@@ -157,6 +159,7 @@ final class RowMaking {
             case LABELLED -> filling.place(entry);
             case NAMED -> filling.name(entry) || filling.placeBare(entry);
             case BARE -> filling.placeBare(entry);
+            case GLYPHS -> filling.placeGlyph(entry);
         };
     }
 

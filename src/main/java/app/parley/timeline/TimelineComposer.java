@@ -4,6 +4,7 @@ import app.parley.drawing.Drawing;
 import app.parley.drawing.Ink;
 import app.parley.drawing.PathStep;
 import app.parley.drawing.Shape;
+import app.parley.model.Arc;
 import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
@@ -12,6 +13,7 @@ import app.parley.timeline.Picture.Layer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -196,7 +198,7 @@ public final class TimelineComposer {
         layout.lanes().stream()
                 .filter(stage::isInView)
                 .forEach(band -> MarkComposer.compose(band, stage, now, later));
-        ArcComposer.compose(stage, layout, known.chart(), loaded);
+        selected(stage, layout, known.chart().find(linked(view, loaded)), now);
         return new Frame(
                 picture.drawing(
                         HEADS + viewport.width(), axis + viewport.height(), view.theme().ground()),
@@ -212,6 +214,30 @@ public final class TimelineComposer {
     /// Height of the axis of a view, in pixels.
     public static double axis(View view) {
         return AXIS + ZONE * view.beside().size();
+    }
+
+    /// The numbers of the selected event and of those it is linked with.
+    private static BitSet linked(View view, Loaded loaded) {
+        BitSet numbers = new BitSet();
+        view.selected().ifPresent(numbers::set);
+        for (Arc arc : loaded.links()) {
+            numbers.set(arc.from());
+            numbers.set(arc.to());
+        }
+        return numbers;
+    }
+
+    /// The selected event has a mark even where it is counted, and lines to what it is linked with.
+    private static void selected(
+            Stage stage, Layout layout, Map<Integer, Entry> linked, MarkComposer marks) {
+        Entry entry = linked.get(stage.view().selected().orElse(0));
+        if (entry != null) {
+            Spot spot = Spot.of(entry, stage, layout);
+            if (!spot.marked()) {
+                marks.counted(entry, spot);
+            }
+            ArcComposer.compose(stage, layout, linked);
+        }
     }
 
     /// What comes after the cursor, and the cursor's line: beneath everything that can be read.

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -192,20 +193,46 @@ class CrowdTest {
         Random dice = new Random(2);
         for (int i = 0; i < 300; i++) {
             View view = anyView(dice);
-            List<Shape> labels =
-                    composer.compose(MANY, view, labelled(30_000)).drawing().shapes().stream()
-                            .filter(shape -> shape instanceof Shape.Text)
-                            .filter(shape -> shape.about().startsWith("event:"))
-                            .toList();
-            for (Shape one : labels) {
-                for (Shape other : labels) {
-                    assertTrue(
-                            one.equals(other)
-                                    || !TimelineComposerTest.inked(one)
-                                            .overlaps(TimelineComposerTest.inked(other)),
-                            () -> one + " touches " + other + " in " + view);
-                }
+            noLabelTouchesAnother(composer.compose(MANY, view, labelled(30_000)), view);
+        }
+    }
+
+    private static void noLabelTouchesAnother(Frame frame, View view) {
+        List<Shape> labels =
+                frame.drawing().shapes().stream()
+                        .filter(shape -> shape instanceof Shape.Text)
+                        .filter(shape -> shape.about().startsWith("event:"))
+                        .toList();
+        for (Shape one : labels) {
+            for (Shape other : labels) {
+                assertTrue(
+                        one.equals(other)
+                                || !TimelineComposerTest.inked(one)
+                                        .overlaps(TimelineComposerTest.inked(other)),
+                        () -> one + " touches " + other + " in " + view);
             }
+        }
+    }
+
+    @Test
+    void theSelectedEventIsDrawnEvenWhereItIsCounted() {
+        TimelineComposer composer = new TimelineComposer();
+        Random dice = new Random(4);
+        List<Entry> entries = LANES.getFirst().entries();
+        for (int i = 0; i < 200; i++) {
+            Entry entry = entries.get(dice.nextInt(entries.size()));
+            View any = anyView(dice);
+            Viewport there = any.viewport().scrolled(-1e6, 1e4).centredOn(entry.moment());
+            View view = any.with(there).selecting(OptionalInt.of(entry.number()));
+            Frame frame = composer.compose(MANY, view, labelled(30_000));
+            assertTrue(
+                    frame.drawing().shapes().stream()
+                            .anyMatch(
+                                    shape ->
+                                            shape instanceof Shape.Path
+                                                    && shape.about().equals(entry.about())),
+                    () -> entry + " has no mark in " + view);
+            noLabelTouchesAnother(frame, view);
         }
     }
 
