@@ -102,7 +102,8 @@ final class ArcComposer {
             furthest = Math.max(furthest, Math.abs(mark.x() - trunk));
             double bend = mark.x() - toward * 2 * BEND;
             steps.add(new Move(bend, y));
-            steps.add(new Curve(mark.x() - toward, y, mark.x(), y, mark.x(), mark.y() + Body.RADIUS));
+            steps.add(
+                    new Curve(mark.x() - toward, y, mark.x(), y, mark.x(), mark.y() + Body.RADIUS));
         }
         steps.add(new Move(trunk, y - BEND));
         steps.add(new Curve(trunk, y, trunk, y, trunk + toward * BEND, y));

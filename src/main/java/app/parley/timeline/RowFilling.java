@@ -161,8 +161,7 @@ final class RowFilling {
         return put(entry, alone, row, spot, label, APART);
     }
 
-    private boolean put(
-            Entry entry, Body alone, int row, Spot spot, Label label, double apart) {
+    private boolean put(Entry entry, Body alone, int row, Spot spot, Label label, double apart) {
         Body body = alone.aside(spot.aside);
         double left = Placed.left(body, spot.side, label.width());
         double right = Placed.right(body, spot.side, label.width());
