@@ -115,7 +115,11 @@ final class RowMaking {
         GLYPHS;
 
         Care next() {
-            return values()[Math.min(ordinal() + 1, GLYPHS.ordinal())];
+            return switch (this) {
+                case LABELLED -> NAMED;
+                case NAMED -> BARE;
+                case BARE, GLYPHS -> GLYPHS;
+            };
         }
     }
 
