@@ -162,7 +162,7 @@ class LookingTest {
         Node strip = journey.robot().lookup("#overview").query();
         Bounds at = journey.ask(() -> strip.localToScreen(strip.getLayoutBounds()));
         double y = at.getMinY() + 12;
-        double middle = at.getMinX() + TimelineComposer.HEADS + 200;
+        double middle = at.getMinX() + TimelineComposer.HEADS + 40;
         journey.robot().clickOn(middle, y);
         Viewport there = journey.settled().view().viewport();
         assertEquals(before.scale(), there.scale(), before.scale() * 1e-9);
