@@ -132,6 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Onlooker shown = store.onlooker()) {
             preview = Preview.of(file, wishes, shown, Progress.UNWATCHED);
         }
+        preview.checkColumns();
         if (!dryRun) {
             preview.checkDecided();
             remember(preview);

@@ -1,5 +1,6 @@
 package app.parley.importer;
 
+import app.parley.importer.table.Field;
 import app.parley.model.Comparison;
 import app.parley.model.Contents;
 import app.parley.model.Item;
@@ -160,10 +161,31 @@ public final class Preview {
         return new Origin(file.name(), file.sha256(), reading.format(), imported);
     }
 
-    /// Refuses an import as long as a column of dates can be read in two ways.
+    /// Refuses a table as long as nobody knows which column holds the date, or the title.
     ///
-    /// @throws app.parley.model.ProblemException with `import.dateOrder`
+    /// @throws app.parley.model.ProblemException with `import.noDateColumn` or
+    ///     `import.noTitleColumn`
+    public void checkColumns() {
+        reading.findings()
+                .missing()
+                .ifPresent(
+                        field -> {
+                            String key =
+                                    field.equals(Field.TITLE.code())
+                                            ? "import.noTitleColumn"
+                                            : "import.noDateColumn";
+                            throw Problem.of(key, String.join(", ", columns()))
+                                    .at(file.where())
+                                    .exception();
+                        });
+    }
+
+    /// Refuses an import as long as something has to be asked: what the columns of a table are, or
+    /// which of two ways of reading its dates is meant.
+    ///
+    /// @throws app.parley.model.ProblemException as [#checkColumns], or with `import.dateOrder`
     public void checkDecided() {
+        checkColumns();
         for (Reading.OrderFound found : reading.findings().orders()) {
             if (found.why() == Reading.OrderFound.Why.UNDECIDED) {
                 throw Problem.of("import.dateOrder", found.column(), found.example())

@@ -7,6 +7,7 @@ import app.parley.model.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What was learnt of a file by reading it, beside its rows.
 ///
@@ -44,6 +45,8 @@ public record Reading(
     /// @param columns of a table, in the order of the file
     /// @param orders of day, month and year, by column
     /// @param zone of clock times that say none
+    /// @param missing the code of the field that no column was found for although no event is
+    ///     without it: a date or a title; empty if none is missing
     public record Findings(
             String encoding,
             String reason,
@@ -51,12 +54,25 @@ public record Reading(
             List<String> sheets,
             List<Column> columns,
             List<OrderFound> orders,
-            String zone) {
+            String zone,
+            Optional<String> missing) {
         /// Lists are copied.
         public Findings {
             sheets = List.copyOf(sheets);
             columns = List.copyOf(columns);
             orders = List.copyOf(orders);
+        }
+
+        /// Nothing is missing.
+        public Findings(
+                String encoding,
+                String reason,
+                String sheet,
+                List<String> sheets,
+                List<Column> columns,
+                List<OrderFound> orders,
+                String zone) {
+            this(encoding, reason, sheet, sheets, columns, orders, zone, Optional.empty());
         }
 
         /// Nothing had to be found out but the zone.

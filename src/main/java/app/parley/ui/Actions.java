@@ -53,7 +53,7 @@ final class Actions {
         this.text = text;
         dialogs = new Dialogs(window.stage(), text);
         exports = new Exports(tasks, window.stage(), text, alerts, folders);
-        Imports imports = new Imports(tasks, alerts, window.stage(), text);
+        Imports imports = new Imports(tasks, alerts, stores.mappings(), window.stage(), text);
         arrivals = new Arrivals(tasks, stores, imports, alerts, window.stage(), text);
     }
 

@@ -1,5 +1,6 @@
 package app.parley.ui;
 
+import app.parley.desk.Mappings;
 import app.parley.importer.Formats;
 import app.parley.importer.Known;
 import app.parley.importer.Preview;
@@ -28,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,7 @@ final class Imports {
 
     private final Tasks tasks;
     private final Alerts alerts;
+    private final Mappings mappings;
     private final Window owner;
     private final Text text;
     private final Deque<Arrival> waiting = new ArrayDeque<>();
@@ -58,9 +61,10 @@ final class Imports {
     }
 
     /// Imports beside a window.
-    Imports(Tasks tasks, Alerts alerts, Window owner, Text text) {
+    Imports(Tasks tasks, Alerts alerts, Mappings mappings, Window owner, Text text) {
         this.tasks = tasks;
         this.alerts = alerts;
+        this.mappings = mappings;
         this.owner = owner;
         this.text = text;
     }
@@ -131,15 +135,23 @@ final class Imports {
         }
 
         private void read() {
-            Wishes wishes = corrections.wishes(Known.of(session.snapshot().get()));
+            Wishes wishes =
+                    corrections.wishes(
+                            Known.of(session.snapshot().get()).remembering(mappings::of));
             store.ifPresent(
                     shown ->
                             dialog.reading(
                                     reading.latest(
                                                     "preview",
                                                     progress -> outcome(wishes, shown, progress),
-                                                    dialog::show)
+                                                    dialog::show,
+                                                    this::failed)
                                             .progress()));
+        }
+
+        private void failed(Throwable fault) {
+            dialog.show(new Outcome.Unread(Problem.of("import.fault", name()), List.of()));
+            alerts.failed(fault);
         }
 
         private Outcome outcome(Wishes wishes, Onlooker shown, Progress progress) {
@@ -154,7 +166,8 @@ final class Imports {
                         preview.reading().findings().encoding().isEmpty()
                                 ? List.of()
                                 : file.decoding(wishes.encoding()).specimen(file, SPECIMEN),
-                        shown.some(Event.class, preview.comparison().missing()));
+                        shown.some(Event.class, preview.comparison().missing()),
+                        preview.remembered());
             } catch (ProblemException e) {
                 return new Outcome.Unread(e.problem(), likely);
             }
@@ -169,8 +182,29 @@ final class Imports {
                     batch -> {
                         arrival.done.run();
                         arrived(session, batch);
+                        remember(preview);
                         next(session);
                     });
+        }
+
+        /// What was said of columns counts for the next table that has them.
+        private void remember(Preview preview) {
+            Map<String, String> said = preview.wishes().mapping();
+            if (said.isEmpty() && !corrections.isAnew()) {
+                return;
+            }
+            tasks.workers()
+                    .run(
+                            "",
+                            progress -> {
+                                if (said.isEmpty()) {
+                                    mappings.forget(preview.columns());
+                                } else {
+                                    mappings.keep(preview.columns(), said);
+                                }
+                                return said;
+                            },
+                            kept -> {});
         }
 
         @Override

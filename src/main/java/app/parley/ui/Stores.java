@@ -2,6 +2,7 @@ package app.parley.ui;
 
 import app.parley.desk.Desk;
 import app.parley.desk.LastView;
+import app.parley.desk.Mappings;
 import app.parley.desk.Settings;
 import app.parley.drawing.Theme;
 import app.parley.model.Snapshot;
@@ -57,6 +58,11 @@ public final class Stores {
     /// What is looked at in the open store; no value while there is none.
     public ObservableValue<View> view() {
         return session.flatMap(s -> s.map(Session::view).orElseGet(SimpleObjectProperty::new));
+    }
+
+    /// What the desk remembers of the columns of imported tables.
+    public Mappings mappings() {
+        return new Mappings(desk);
     }
 
     /// What the desk remembers.

@@ -152,9 +152,17 @@ public final class Tasks {
         /// Does `work` and gives its result to `then` on the window's thread, unless it fails or is
         /// cancelled.
         public <T> Task run(String label, Work<T> work, Consumer<? super T> then) {
+            return begin(label, work, then, failures);
+        }
+
+        private <T> Task begin(
+                String label,
+                Work<T> work,
+                Consumer<? super T> then,
+                Consumer<? super Throwable> failed) {
             Task task = new Task(label);
             running.add(task);
-            executor.execute(() -> perform(task, work, then));
+            executor.execute(() -> perform(task, work, then, failed));
             return task;
         }
 
@@ -172,15 +180,25 @@ public final class Tasks {
                                         task.cancelled.set(false);
                                         return result;
                                     },
-                                    then));
+                                    then,
+                                    failures));
             return task;
         }
 
         /// Does `work`, and cancels what was asked for under the same name before: only the latest
         /// request is of interest.
         public <T> Task latest(String name, Work<T> work, Consumer<? super T> then) {
+            return latest(name, work, then, failures);
+        }
+
+        /// The same for whoever waits for the result and has to be told that it does not come.
+        public <T> Task latest(
+                String name,
+                Work<T> work,
+                Consumer<? super T> then,
+                Consumer<? super Throwable> failed) {
             forget(name);
-            Task task = run("", work, then);
+            Task task = begin("", work, then, failed);
             latest.put(name, task);
             return task;
         }
@@ -198,7 +216,11 @@ public final class Tasks {
             executor.shutdown();
         }
 
-        private <T> void perform(Task task, Work<T> work, Consumer<? super T> then) {
+        private <T> void perform(
+                Task task,
+                Work<T> work,
+                Consumer<? super T> then,
+                Consumer<? super Throwable> failed) {
             try {
                 if (task.cancelled.get()) {
                     Platform.runLater(() -> running.remove(task));
@@ -206,8 +228,9 @@ public final class Tasks {
                 }
                 T result = work.run(new Reporter(task));
                 Platform.runLater(() -> finish(task, () -> then.accept(result)));
-            } catch (Exception e) {
-                Platform.runLater(() -> finish(task, () -> failures.accept(e)));
+            } catch (Exception | Error e) {
+                // Not even what no program can mend leaves a window waiting for ever.
+                Platform.runLater(() -> finish(task, () -> failed.accept(e)));
             }
         }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.importer.Reading.Column;
 import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Event;
@@ -144,8 +145,7 @@ class ImportTest {
     @Test
     void aColumnCanStandForSomethingElse() throws IOException {
         choose(file("meetings.csv", MEETINGS));
-        TabPane tabs = journey.robot().from(dialog()).lookup(".tab-pane").queryAs(TabPane.class);
-        journey.robot().interact(() -> tabs.getSelectionModel().select(1));
+        journey.robot().interact(() -> tabs().getSelectionModel().select(1));
         journey.settled().picture("import-columns", dialog().getScene());
         ComboBox<String> minutes = fieldOf("Minutes");
         assertEquals("extra", journey.ask(minutes::getValue));
@@ -154,6 +154,52 @@ class ImportTest {
         press(ButtonData.OK_DONE);
         assertEquals(
                 List.of("M-1", "M-2"), events("meetings:").stream().map(Event::outcome).toList());
+    }
+
+    @Test
+    void columnsThatSayNothingAreAskedForAndKnownTheNextTime() throws IOException {
+        String rows = "X1,X2,X3,X4,X5\n7,20220516,Minsk,a,M-1\n8,20220517,Gomel,b,M-2\n";
+        choose(file("first.csv", rows));
+        assertEquals("Which column holds the date?", label("#import-missing-question"));
+        assertTrue(take().isDisabled(), "not before the question is answered");
+        journey.picture("import-missing", dialog().getScene());
+        answer("X2");
+        assertEquals(false, take().isDisabled());
+        journey.picture("import-answered", dialog().getScene());
+        journey.robot().interact(() -> tabs().getSelectionModel().select(1));
+        journey.settled();
+        ComboBox<String> minutes = fieldOf("X5");
+        journey.robot().interact(() -> minutes.setValue("title"));
+        journey.settled();
+        press(ButtonData.OK_DONE);
+        assertEquals(List.of("M-1", "M-2"), titles("first:"));
+        choose(file("second.csv", rows));
+        assertTrue(journey.ask(() -> dialog().lookup("#import-remembered").isVisible()));
+        journey.picture("import-remembered", dialog().getScene());
+        press(ButtonData.OK_DONE);
+        assertEquals(List.of("M-1", "M-2"), titles("second:"));
+        choose(file("third.csv", rows));
+        journey.robot().clickOn("Find it out anew");
+        journey.settled();
+        assertEquals("Which column holds the date?", label("#import-missing-question"));
+        press(ButtonData.CANCEL_CLOSE);
+    }
+
+    private TabPane tabs() {
+        return journey.robot().from(dialog()).lookup(".tab-pane").queryAs(TabPane.class);
+    }
+
+    @SuppressWarnings("unchecked") // all of them hold columns
+    private void answer(String name) {
+        ComboBox<Column> answers =
+                journey.robot().lookup("#import-missing").queryAs(ComboBox.class);
+        Column column =
+                answers.getItems().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        journey.robot().interact(() -> answers.setValue(column));
+        journey.settled();
     }
 
     @SuppressWarnings("unchecked") // all of them hold the codes of fields

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How the columns of a table are to be read.
 ///
@@ -35,6 +36,14 @@ record Columns(
     /// The column of a field.
     Optional<Integer> of(Field field) {
         return Optional.ofNullable(fields.get(field));
+    }
+
+    /// The field that no column holds although no event is without it; empty if there is none.
+    Optional<Field> missing() {
+        if (Stream.of(Field.START, Field.YEAR, Field.PLANNED).noneMatch(fields::containsKey)) {
+            return Optional.of(Field.START);
+        }
+        return fields.containsKey(Field.TITLE) ? Optional.empty() : Optional.of(Field.TITLE);
     }
 
     /// The order of dates in the column of a field.

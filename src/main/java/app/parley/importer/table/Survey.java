@@ -46,8 +46,8 @@ final class Survey {
 
     /// Reads a table for the first time.
     ///
-    /// @throws app.parley.model.ProblemException with `import.noDateColumn`,
-    ///     `import.noTitleColumn`, `import.limit`, or for a wish that names an unknown column
+    /// @throws app.parley.model.ProblemException with `import.noEvents`, `import.columns`,
+    ///     `import.rows`, or for a wish that names an unknown column
     static Columns of(Table table, Wishes wishes, Problem.Where file) {
         Survey survey = new Survey(wishes, table.serials(), file);
         table.read(survey::add, broken -> {});
@@ -158,6 +158,9 @@ final class Survey {
             columns.add(new ColumnSurvey(dates));
         }
         List<String> all = named(Math.max(names.size(), columns.size()));
+        if (all.isEmpty()) {
+            throw Problem.of("import.noEvents").at(file).exception();
+        }
         if (wishes.mapping().isEmpty()) {
             Strangers.check(all, file);
         }
@@ -174,14 +177,6 @@ final class Survey {
         byName(fields, taken, all);
         if (columns.stream().anyMatch(ColumnSurvey::isPlainlyDated) || !fields.isEmpty()) {
             byContent(fields, taken);
-        }
-        if (!fields.containsKey(Field.START)
-                && !fields.containsKey(Field.YEAR)
-                && !fields.containsKey(Field.PLANNED)) {
-            throw Problem.of("import.noDateColumn", String.join(", ", all)).at(file).exception();
-        }
-        if (!fields.containsKey(Field.TITLE)) {
-            throw Problem.of("import.noTitleColumn", String.join(", ", all)).at(file).exception();
         }
         Map<Integer, OrderFound> orders = new LinkedHashMap<>();
         for (Field field : DATES) {

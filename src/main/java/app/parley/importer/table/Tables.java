@@ -44,6 +44,28 @@ record Tables(
         String scope = wishes.scope(file);
         RowReader reader = new RowReader(table, columns, wishes, newcomers, new Identities(scope));
         Notices notices = new Notices();
+        // A row without a date or a title is no event: the user is asked before any is read.
+        if (columns.missing().isEmpty()) {
+            read(table, columns, reader, notices);
+        }
+        return new Reading(
+                format,
+                newcomers.made(),
+                new Reading.Findings(
+                        encoding,
+                        reason,
+                        sheet,
+                        table.sheets(),
+                        columns.told(),
+                        List.copyOf(columns.orders().values()),
+                        wishes.clockZone().getId(),
+                        columns.missing().map(Field::code)),
+                scope,
+                0,
+                notices.all());
+    }
+
+    private void read(Table table, Columns columns, RowReader reader, Notices notices) {
         watched(table)
                 .read(
                         line -> {
@@ -59,20 +81,6 @@ record Tables(
                             }
                         },
                         broken -> rows.accept(new Row.Refused(broken)));
-        return new Reading(
-                format,
-                newcomers.made(),
-                new Reading.Findings(
-                        encoding,
-                        reason,
-                        sheet,
-                        table.sheets(),
-                        columns.told(),
-                        List.copyOf(columns.orders().values()),
-                        wishes.clockZone().getId()),
-                scope,
-                0,
-                notices.all());
     }
 
     /// The same table, which stops when asked to.

@@ -42,6 +42,13 @@ final class Choosers {
         box.setValue(value);
     }
 
+    /// Shows what there is to choose from, and nothing as chosen, without telling anybody.
+    static <T> void ask(ComboBox<T> box, List<T> items) {
+        box.setUserData(items);
+        box.getSelectionModel().clearSelection();
+        box.getItems().setAll(items);
+    }
+
     private static <T> StringConverter<T> converter(Function<T, String> words) {
         return new StringConverter<>() {
             @Override

@@ -2,8 +2,10 @@ package app.parley.ui.imports;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.Known;
+import app.parley.importer.Memory;
 import app.parley.importer.Selection;
 import app.parley.importer.Wishes;
+import app.parley.importer.table.Field;
 
 import java.nio.charset.Charset;
 import java.time.ZoneId;
@@ -22,6 +24,8 @@ public final class Corrections {
     private Optional<Integer> sheet = Optional.empty();
     private Optional<String> source;
     private Selection selection = Selection.USUAL;
+    private Map<String, String> remembered = Map.of();
+    private boolean anew;
 
     /// Nothing yet.
     ///
@@ -32,7 +36,7 @@ public final class Corrections {
         this.changed = changed;
     }
 
-    /// All of it, for a store that has names for what is `known`.
+    /// All of it, with what is known beside it.
     public Wishes wishes(Known known) {
         return new Wishes(
                 format,
@@ -44,7 +48,7 @@ public final class Corrections {
                 sheet,
                 source,
                 selection,
-                known);
+                anew ? known.remembering(Memory.NONE) : known);
     }
 
     /// The format the user chose, if there is one.
@@ -71,8 +75,31 @@ public final class Corrections {
         orders.clear();
     }
 
-    /// What a column stands for.
+    /// What was said of these columns at an earlier import and is used as long as nothing else is
+    /// said.
+    void remembered(Map<String, String> mapping) {
+        remembered = Map.copyOf(mapping);
+    }
+
+    /// Whether what was said at an earlier import is to be forgotten.
+    public boolean isAnew() {
+        return anew;
+    }
+
+    /// Finds out what the columns stand for as if nothing had been said before.
+    void anew() {
+        anew = true;
+        fields.clear();
+        changed.run();
+    }
+
+    /// What a column stands for, instead of the one that stood for it before. It adds to what was
+    /// said at an earlier import.
     void field(String column, String code) {
+        remembered.forEach(fields::putIfAbsent);
+        if (!code.equals(Field.EXTRA.code())) {
+            fields.values().removeIf(code::equals);
+        }
         fields.put(column, code);
         changed.run();
     }

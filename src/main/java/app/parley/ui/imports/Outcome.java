@@ -5,6 +5,7 @@ import app.parley.model.Event;
 import app.parley.model.Problem;
 
 import java.util.List;
+import java.util.Map;
 
 /// What came of reading a file.
 public sealed interface Outcome {
@@ -17,13 +18,20 @@ public sealed interface Outcome {
     /// @param likely the formats the file can be read as, the likeliest first
     /// @param specimen lines with letters beyond ASCII, as they were decoded
     /// @param gone the first events that the file no longer has
-    record Read(Preview preview, List<String> likely, List<String> specimen, List<Event> gone)
+    /// @param remembered what was said of its columns at an earlier import and is used now
+    record Read(
+            Preview preview,
+            List<String> likely,
+            List<String> specimen,
+            List<Event> gone,
+            Map<String, String> remembered)
             implements Outcome {
         /// Lists are copied.
         public Read {
             likely = List.copyOf(likely);
             specimen = List.copyOf(specimen);
             gone = List.copyOf(gone);
+            remembered = Map.copyOf(remembered);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.parley.ui.imports;
 
 import app.parley.importer.Preview;
+import app.parley.importer.Reading.Findings;
 import app.parley.importer.Reading.OrderFound.Why;
 import app.parley.model.Comparison;
 import app.parley.model.Problem;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,6 +36,8 @@ final class PreviewPane extends BorderPane {
     private final ZoneId zone;
     private final FileForm form;
     private final DateOrders orders;
+    private final MissingColumn missing;
+    private final RememberedColumns remembered;
     private final VBox problem = new VBox(6);
     private final Tally tally;
     private final TabPane tabs = new TabPane();
@@ -70,6 +74,8 @@ final class PreviewPane extends BorderPane {
         this.zone = zone;
         form = new FileForm(corrections, text);
         orders = new DateOrders(corrections, text);
+        missing = new MissingColumn(corrections, text);
+        remembered = new RememberedColumns(corrections, text);
         tally = new Tally(text);
         Names names = new Names(snapshot, List.of(), zone, text);
         first = new FirstRows(names, text);
@@ -97,7 +103,7 @@ final class PreviewPane extends BorderPane {
         getStyleClass().add("import-preview");
         problem.getStyleClass().addAll("question", "open");
         progress.getStyleClass().add("progress");
-        VBox top = new VBox(10, form, orders, problem, tally);
+        VBox top = new VBox(10, form, remembered, missing, orders, problem, tally);
         top.getStyleClass().add("top");
         setTop(top);
         setCenter(tabs);
@@ -145,6 +151,8 @@ final class PreviewPane extends BorderPane {
             form.show(unread.likely());
         }
         orders.show(List.of());
+        missing.clear();
+        remembered.show(Map.of());
         show(tabs, false);
         tell(unread.problem());
     }
@@ -166,18 +174,24 @@ final class PreviewPane extends BorderPane {
         show(form, true);
         show(problem, false);
         form.show(preview, read.likely(), read.specimen());
-        orders.show(preview.reading().findings().orders());
-        count(preview);
+        Findings findings = preview.reading().findings();
+        remembered.show(read.remembered());
+        missing.show(findings);
+        orders.show(findings.orders());
+        if (findings.missing().isEmpty()) {
+            count(preview);
+        }
         Names names = new Names(snapshot, preview.reading().others(), zone, text);
         first.show(preview.first(), names);
-        columns.show(preview.reading().findings().columns());
+        columns.show(findings.columns());
         changed.show(preview.comparison().differences());
         gone.show(read.gone(), names);
         refused.show(preview.refused(), preview.refusals());
         arrangeTabs(preview);
         boolean open =
-                preview.reading().findings().orders().stream()
-                        .anyMatch(order -> order.why() == Why.UNDECIDED);
+                findings.missing().isPresent()
+                        || findings.orders().stream()
+                                .anyMatch(order -> order.why() == Why.UNDECIDED);
         ready.set(open || preview.isNothingNew() ? Optional.empty() : Optional.of(preview));
     }
 
@@ -206,22 +220,25 @@ final class PreviewPane extends BorderPane {
 
     private void arrangeTabs(Preview preview) {
         Comparison comparison = preview.comparison();
-        int mapped = preview.reading().findings().mapping().size();
-        int all = preview.reading().findings().columns().size();
+        Findings findings = preview.reading().findings();
+        int mapped = findings.mapping().size();
+        int all = findings.columns().size();
         rowsTab.setText(text.say("import.tab.rows.of", preview.first().size(), preview.rows()));
         columnsTab.setText(text.say("import.tab.columns.of", mapped, all));
         changedTab.setText(text.say("import.tab.changed.of", comparison.changed()));
         goneTab.setText(text.say("import.tab.gone.of", comparison.gone()));
         refusedTab.setText(text.say("import.tab.refused.of", preview.refusals()));
-        List<Tab> wanted = new ArrayList<>(List.of(rowsTab));
-        add(wanted, columnsTab, mapped);
+        List<Tab> wanted = new ArrayList<>();
+        add(wanted, rowsTab, findings.missing().isPresent() ? 0 : 1);
+        add(wanted, columnsTab, findings.missing().isPresent() ? all : mapped);
         add(wanted, changedTab, comparison.changed());
         add(wanted, goneTab, comparison.gone());
         add(wanted, refusedTab, preview.refusals());
         if (!tabs.getTabs().equals(wanted)) {
             Tab selected = tabs.getSelectionModel().getSelectedItem();
+            boolean same = tabs.getTabs().contains(rowsTab) && wanted.contains(selected);
             tabs.getTabs().setAll(wanted);
-            tabs.getSelectionModel().select(wanted.contains(selected) ? selected : rowsTab);
+            tabs.getSelectionModel().select(same ? selected : wanted.getFirst());
         }
         show(tabs, true);
     }
