@@ -54,7 +54,7 @@ public final class Preview {
         SourceFile file = SourceFile.of(path);
         Format format = Formats.of(file, wishes);
         Appraisal appraisal = new Appraisal(shown);
-        Reading reading = format.read(file, wishes, appraisal::take, progress);
+        Reading reading = format.read(file, wishes, appraisal::take, file.gauge(progress));
         file.checkSame();
         Comparison comparison = appraisal.comparison(reading.scope());
         return new Preview(file, format, wishes, reading, comparison, appraisal);

@@ -2,9 +2,11 @@ package app.parley.importer;
 
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
 
@@ -32,12 +35,14 @@ public final class SourceFile {
 
     private static final long SMALL = 1 << 20;
     private static final long MOST_RATIO = 100;
+    private static final int TIMES = 3;
 
     private final Path path;
     private final Packing packing;
     private final long size;
     private final String sha256;
     private final Map<Object, Object> found = new ConcurrentHashMap<>();
+    private final AtomicLong taken = new AtomicLong();
 
     private SourceFile(Path path, Packing packing, long size, String sha256) {
         this.path = path;
@@ -166,10 +171,39 @@ public final class SourceFile {
     /// @throws ProblemException if it cannot be read any more
     public InputStream open() {
         try {
-            return new BufferedInputStream(packing.open(path), 1 << 16);
+            return new BufferedInputStream(counted(packing.open(path)), 1 << 16);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    private InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int count = super.read(bytes, offset, length);
+                taken.addAndGet(Math.max(0, count));
+                return count;
+            }
+        };
+    }
+
+    /// Tells how many bytes were read whenever a reader tells how many rows: a reader does not know
+    /// how many there will be, but the file knows its length. It is read up to three times:
+    /// for its encoding, its columns, and its rows.
+    Progress gauge(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                long all = TIMES * size;
+                progress.at(Math.min(taken.get(), all), all);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     /// How its bytes become text: as wished, else as found out.

@@ -19,6 +19,7 @@ import org.controlsfx.control.action.Action;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// What the window says when something cannot be done: the only place that shows failures.
 ///
@@ -68,25 +69,15 @@ public final class Alerts {
         pane.show(words.what(problem) + " " + words.toDo(problem));
     }
 
-    /// Tells in a banner what was done.
-    public void done(String words) {
-        pane.getActions().clear();
-        pane.show(words);
-    }
-
-    /// Tells in a banner what was done, with one thing that can be done about it.
+    /// Something that can be done about what is told in a banner, which then goes away.
     ///
-    /// @param offer key of its words
-    /// @param then does it; the banner goes away
-    public void done(String words, String offer, Runnable then) {
-        pane.getActions()
-                .setAll(
-                        action(
-                                offer,
-                                e -> {
-                                    pane.hide();
-                                    then.run();
-                                }));
+    /// @param words key of what is written on its button
+    /// @param then does it
+    public record Offer(String words, Runnable then) {}
+
+    /// Tells in a banner what was done, with what can be done about it.
+    public void done(String words, Offer... offers) {
+        pane.getActions().setAll(Stream.of(offers).map(this::action).toList());
         pane.show(words);
     }
 
@@ -100,6 +91,15 @@ public final class Alerts {
         faults++;
         pane.getActions().setAll(action("alert.copy", e -> copy(failure.toString())));
         pane.show(text.say("alert.fault", faults));
+    }
+
+    private Action action(Offer offer) {
+        return action(
+                offer.words,
+                e -> {
+                    pane.hide();
+                    offer.then.run();
+                });
     }
 
     private Action action(String key, Consumer<Object> then) {

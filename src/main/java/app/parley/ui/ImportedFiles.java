@@ -15,7 +15,9 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The list of what was imported into a store, beside the window: what it shows there can be looked
 /// at meanwhile.
@@ -38,9 +40,15 @@ record ImportedFiles(Session session, Window owner, Text text) implements BatchT
         dialog.getDialogPane().setId("imports");
         dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        var following = session.snapshot().subscribe(now -> table.show(now.batches()));
+        var following = session.snapshot().subscribe(now -> show(now.batches(), table));
         dialog.setOnHidden(e -> following.unsubscribe());
         Sizes.show(dialog, WIDTH, HEIGHT);
+    }
+
+    private void show(List<Batch> batches, BatchTable table) {
+        table.show(batches);
+        Set<Integer> numbers = batches.stream().map(Batch::number).collect(Collectors.toSet());
+        session.eventCounts(numbers, table::count);
     }
 
     @Override

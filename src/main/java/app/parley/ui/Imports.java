@@ -9,12 +9,15 @@ import app.parley.importer.Wishes;
 import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Event;
+import app.parley.model.Filter;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
 import app.parley.store.Onlooker;
 import app.parley.store.Store;
 import app.parley.text.Text;
+import app.parley.timeline.View;
+import app.parley.ui.Alerts.Offer;
 import app.parley.ui.imports.Corrections;
 import app.parley.ui.imports.Outcome;
 import app.parley.ui.imports.PreviewDialog;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes files into the open store, one after another: each is read beside the window, shown in
 /// full, read again whenever something about it is corrected, and written only when the user says
@@ -176,12 +180,13 @@ final class Imports {
         @Override
         public void take(Preview preview) {
             end();
+            View before = session.view().get();
             session.change(
                     text.say("task.import", preview.file().name()),
                     (into, progress) -> Imports.add(preview, into, progress),
                     batch -> {
                         arrival.done.run();
-                        arrived(session, batch);
+                        arrived(session, batch, before);
                         remember(preview);
                         next(session);
                     });
@@ -269,21 +274,45 @@ final class Imports {
         return batch;
     }
 
-    private void arrived(Session session, Batch batch) {
+    /// Says what has come, and that a filter hides it if one does.
+    private void arrived(Session session, Batch batch, View before) {
         session.events(
                 batch.number(),
                 events -> {
-                    new Navigator(session).showAny(Set.copyOf(events));
-                    alerts.done(
-                            text.say("import.done", events.size(), batch.origin().file()),
-                            "command.undo",
-                            session::undo);
-                    offerUntilTheNextChange(session);
+                    Set<Integer> shown =
+                            events.stream()
+                                    .filter(session.loaded().get()::shows)
+                                    .collect(Collectors.toSet());
+                    new Navigator(session).showAny(shown);
+                    tell(session, batch, events, events.size() - shown.size());
+                    untilTheNextChange(session, batch, before);
                 });
     }
 
-    /// What the bar would take back is the last change only until there is another.
-    private void offerUntilTheNextChange(Session session) {
+    private void tell(Session session, Batch batch, List<Integer> events, int hidden) {
+        String file = batch.origin().file();
+        Offer undo = new Offer("command.undo", session::undo);
+        Offer clear =
+                new Offer(
+                        "import.clearFilter",
+                        () -> {
+                            Navigator navigator = new Navigator(session);
+                            navigator.filter(Filter.EVERYTHING);
+                            navigator.showAny(Set.copyOf(events));
+                        });
+        if (hidden == 0) {
+            alerts.done(text.say("import.done", events.size(), file), undo);
+        } else {
+            alerts.done(
+                    text.say("import.done.hidden", events.size(), file, hidden),
+                    clear, undo);
+        }
+    }
+
+    /// What the bar would take back is the last change only until there is another. If that takes
+    /// the import back, one looks again at what was looked at before it.
+    private void untilTheNextChange(Session session, Batch batch, View before) {
+        View after = session.view().get();
         session.journal()
                 .addListener(
                         new InvalidationListener() {
@@ -291,6 +320,17 @@ final class Imports {
                             public void invalidated(Observable journal) {
                                 journal.removeListener(this);
                                 alerts.clear();
+                                boolean undone =
+                                        session.journal()
+                                                .get()
+                                                .redo()
+                                                .equals(
+                                                        Optional.of(
+                                                                new Change.ShowBatch(
+                                                                        batch.number())));
+                                if (undone && session.view().get().equals(after)) {
+                                    session.view().set(before);
+                                }
                             }
                         });
     }

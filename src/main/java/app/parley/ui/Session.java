@@ -45,6 +45,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One open store as the window knows it: what is true, what we are looking at, and what has
 /// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
@@ -373,6 +374,16 @@ public final class Session {
     /// Looks up the numbers of the events that a batch tells of.
     public void events(int batch, Consumer<List<Integer>> then) {
         ask("events", s -> s.events(batch), then);
+    }
+
+    /// Counts the events that batches tell of, by the number of the batch.
+    public void eventCounts(Set<Integer> batches, Consumer<Map<Integer, Integer>> then) {
+        ask(
+                "eventCounts",
+                s ->
+                        batches.stream()
+                                .collect(Collectors.toMap(b -> b, b -> s.events(b).size())),
+                then);
     }
 
     /// Lays an item over what the store knows under its id.

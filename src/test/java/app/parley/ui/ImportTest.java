@@ -2,12 +2,15 @@ package app.parley.ui;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.importer.Reading.Column;
 import app.parley.model.Batch;
 import app.parley.model.Change;
 import app.parley.model.Event;
+import app.parley.model.Filter;
+import app.parley.timeline.View;
 import app.parley.ui.imports.DropHint;
 
 import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
@@ -89,6 +92,30 @@ class ImportTest {
         assertEquals(List.of(), imported());
         journey.command("redo");
         assertEquals(2, imported().size());
+    }
+
+    @Test
+    void whatAFilterHidesIsSaidAndShownOnceItIsCleared() throws IOException {
+        journey.robot()
+                .interact(() -> new Navigator(session()).filter(Filter.parse("text:memorandum")));
+        journey.settled();
+        View before = journey.view();
+        choose(file("meetings.csv", MEETINGS));
+        press(ButtonData.OK_DONE);
+        assertEquals(before, journey.view(), "there is nothing to see elsewhere");
+        journey.picture("import-hidden");
+        journey.robot().clickOn("Clear filter");
+        assertEquals("2 of 114 events shown", journey.settled().label("status-events"));
+    }
+
+    @Test
+    void undoReturnsToTheViewBeforeTheImport() throws IOException {
+        View before = journey.view();
+        choose(file("meetings.csv", MEETINGS));
+        press(ButtonData.OK_DONE);
+        assertNotEquals(before, journey.view());
+        journey.command("undo");
+        assertEquals(before, journey.view());
     }
 
     @Test

@@ -151,7 +151,9 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
                         .collect(Collectors.joining(" "));
         Path folder = file.toAbsolutePath().getParent();
         alerts.done(
-                said, "export.openFolder", () -> Optional.ofNullable(folder).ifPresent(folders));
+                said,
+                new Alerts.Offer(
+                        "export.openFolder", () -> Optional.ofNullable(folder).ifPresent(folders)));
     }
 
     /// Asks for a file and writes pages there.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Every file that was imported: shown or hidden, found on the timeline, or forgotten.
@@ -29,6 +30,7 @@ public final class BatchTable extends BorderPane {
     private final ZoneId zone;
     private final Deeds deeds;
     private final TableView<Batch> table;
+    private Map<Integer, Integer> events = Map.of();
 
     /// What can be done with an import.
     public interface Deeds {
@@ -56,7 +58,7 @@ public final class BatchTable extends BorderPane {
         table.getColumns().add(words("imports.file", 260, b -> b.origin().file()));
         table.getColumns().add(words("imports.format", 190, this::format));
         table.getColumns().add(words("imports.when", 150, this::when));
-        table.getColumns().add(words("imports.items", 90, this::items));
+        table.getColumns().add(words("imports.events", 90, this::events));
         table.setOnKeyPressed(
                 e -> {
                     if (e.getCode() == KeyCode.SPACE) {
@@ -107,8 +109,17 @@ public final class BatchTable extends BorderPane {
         return TimeWords.stamp(batch.origin().imported().toEpochMilli(), zone, text);
     }
 
-    private String items(Batch batch) {
-        return NumberFormat.getIntegerInstance(text.locale()).format(batch.items());
+    private String events(Batch batch) {
+        Integer count = events.get(batch.number());
+        return count == null
+                ? ""
+                : NumberFormat.getIntegerInstance(text.locale()).format(count);
+    }
+
+    /// Shows how many events each import tells of, by its number.
+    public void count(Map<Integer, Integer> counted) {
+        events = Map.copyOf(counted);
+        table.refresh();
     }
 
     /// Shows the imports of a store, the latest first; what was selected stays so.
