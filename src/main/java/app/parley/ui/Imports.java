@@ -17,6 +17,7 @@ import app.parley.store.Onlooker;
 import app.parley.store.Store;
 import app.parley.text.Text;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 import app.parley.ui.Alerts.Offer;
 import app.parley.ui.imports.Corrections;
 import app.parley.ui.imports.Outcome;
@@ -180,7 +181,7 @@ final class Imports {
         @Override
         public void take(Preview preview) {
             end();
-            View before = session.view().get();
+            Viewport before = session.aimed().viewport();
             session.change(
                     text.say("task.import", preview.file().name()),
                     (into, progress) -> Imports.add(preview, into, progress),
@@ -275,7 +276,7 @@ final class Imports {
     }
 
     /// Says what has come, and that a filter hides it if one does.
-    private void arrived(Session session, Batch batch, View before) {
+    private void arrived(Session session, Batch batch, Viewport before) {
         session.events(
                 batch.number(),
                 events -> {
@@ -310,9 +311,10 @@ final class Imports {
     }
 
     /// What the bar would take back is the last change only until there is another. If that takes
-    /// the import back, one looks again at what was looked at before it.
-    private void untilTheNextChange(Session session, Batch batch, View before) {
-        View after = session.view().get();
+    /// the import back, one looks again at the stretch that was looked at before it, unless one has
+    /// gone elsewhere since.
+    private void untilTheNextChange(Session session, Batch batch, Viewport before) {
+        Viewport after = session.aimed().viewport();
         session.journal()
                 .addListener(
                         new InvalidationListener() {
@@ -328,8 +330,12 @@ final class Imports {
                                                         Optional.of(
                                                                 new Change.ShowBatch(
                                                                         batch.number())));
-                                if (undone && session.view().get().equals(after)) {
-                                    session.view().set(before);
+                                View there = session.aimed();
+                                if (undone
+                                        && !after.equals(before)
+                                        && there.viewport().equals(after)) {
+                                    Viewport same = before.sized(after.width(), after.height());
+                                    session.jump(there.with(same));
                                 }
                             }
                         });

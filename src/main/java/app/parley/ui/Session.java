@@ -380,9 +380,7 @@ public final class Session {
     public void eventCounts(Set<Integer> batches, Consumer<Map<Integer, Integer>> then) {
         ask(
                 "eventCounts",
-                s ->
-                        batches.stream()
-                                .collect(Collectors.toMap(b -> b, b -> s.events(b).size())),
+                s -> batches.stream().collect(Collectors.toMap(b -> b, b -> s.events(b).size())),
                 then);
     }
 

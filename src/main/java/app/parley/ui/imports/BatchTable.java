@@ -111,9 +111,7 @@ public final class BatchTable extends BorderPane {
 
     private String events(Batch batch) {
         Integer count = events.get(batch.number());
-        return count == null
-                ? ""
-                : NumberFormat.getIntegerInstance(text.locale()).format(count);
+        return count == null ? "" : NumberFormat.getIntegerInstance(text.locale()).format(count);
     }
 
     /// Shows how many events each import tells of, by its number.
