@@ -300,6 +300,8 @@ final class Imports {
                             Navigator navigator = new Navigator(session);
                             navigator.filter(Filter.EVERYTHING);
                             navigator.showAny(Set.copyOf(events));
+                            // The row of the filter goes away, which would end the movement.
+                            session.view().set(session.aimed());
                         });
         if (hidden == 0) {
             alerts.done(text.say("import.done", events.size(), file), undo);
