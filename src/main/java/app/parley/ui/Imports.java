@@ -306,9 +306,7 @@ final class Imports {
         if (hidden == 0) {
             alerts.done(text.say("import.done", events.size(), file), undo);
         } else {
-            alerts.done(
-                    text.say("import.done.hidden", events.size(), file, hidden),
-                    clear, undo);
+            alerts.done(text.say("import.done.hidden", events.size(), file, hidden), clear, undo);
         }
     }
 
