@@ -116,12 +116,17 @@ final class Glide {
         /// Moves to where it should be after some time; whether that is not the end.
         abstract boolean step(double nanos);
 
+        /// A mere change of size, such as by a bar that appears, does not end it.
         boolean isUndisturbed() {
-            return last.equals(now());
+            return asLarge(last).equals(now());
+        }
+
+        private Viewport asLarge(Viewport other) {
+            return other.sized(now().width(), now().height());
         }
 
         void go(Viewport there) {
-            set(there);
+            set(asLarge(there));
             last = now();
         }
 

@@ -7,6 +7,7 @@ import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -82,6 +83,10 @@ final class StatusLine extends HBox {
                     progress.progressProperty().bind(t.progress());
                     cancel.setOnAction(e -> t.cancel());
                 });
+        if (told.isEmpty() && cancel.isFocused()) {
+            // Otherwise nothing has the focus, and no key does anything.
+            Optional.ofNullable(getScene().lookup(".timeline")).ifPresent(Node::requestFocus);
+        }
         for (Region part : new Region[] {task, progress, cancel}) {
             part.setVisible(told.isPresent());
             part.setManaged(told.isPresent());

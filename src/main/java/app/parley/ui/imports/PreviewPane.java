@@ -45,12 +45,14 @@ final class PreviewPane extends BorderPane {
     private final ColumnMapping columns;
     private final ChangedEvents changed;
     private final GoneEvents gone;
-    private final RefusedRows refused;
+    private final ProblemRows refused;
+    private final ProblemRows notices;
     private final Tab rowsTab;
     private final Tab columnsTab;
     private final Tab changedTab;
     private final Tab goneTab;
     private final Tab refusedTab;
+    private final Tab noticesTab;
     private final ProgressBar bar = new ProgressBar();
     private final HBox progress;
     private final ReadOnlyObjectWrapper<Optional<Preview>> ready =
@@ -82,12 +84,14 @@ final class PreviewPane extends BorderPane {
         columns = new ColumnMapping(corrections, text);
         changed = new ChangedEvents(text);
         gone = new GoneEvents(names, text);
-        refused = new RefusedRows(text, () -> shown.ifPresent(save));
+        refused = new ProblemRows("refused", text, Optional.of(() -> shown.ifPresent(save)));
+        notices = new ProblemRows("notices", text, Optional.empty());
         rowsTab = tab("rows", first);
         columnsTab = tab("columns", columns);
         changedTab = tab("changed", changed);
         goneTab = tab("gone", gone);
         refusedTab = tab("refused", refused);
+        noticesTab = tab("notices", notices);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         progress = new HBox(10, bar, new Label(text.say("import.reading")));
         arrange();
@@ -187,6 +191,8 @@ final class PreviewPane extends BorderPane {
         changed.show(preview.comparison().differences());
         gone.show(read.gone(), names);
         refused.show(preview.refused(), preview.refusals());
+        List<Problem> told = preview.reading().notices();
+        notices.show(told, told.size());
         arrangeTabs(preview);
         boolean open =
                 findings.missing().isPresent()
@@ -204,7 +210,7 @@ final class PreviewPane extends BorderPane {
         count("gone", comparison.gone(), Optional.of(() -> choose(goneTab)));
         count("refused", preview.refusals(), Optional.of(() -> choose(refusedTab)));
         count("leftOut", preview.reading().leftOut(), Optional.empty());
-        count("notices", preview.reading().notices().size(), Optional.empty());
+        count("notices", preview.reading().notices().size(), Optional.of(() -> choose(noticesTab)));
     }
 
     private void count(String key, int count, Optional<Runnable> list) {
@@ -228,12 +234,15 @@ final class PreviewPane extends BorderPane {
         changedTab.setText(text.say("import.tab.changed.of", comparison.changed()));
         goneTab.setText(text.say("import.tab.gone.of", comparison.gone()));
         refusedTab.setText(text.say("import.tab.refused.of", preview.refusals()));
+        int notices = preview.reading().notices().size();
+        noticesTab.setText(text.say("import.tab.notices.of", notices));
         List<Tab> wanted = new ArrayList<>();
         add(wanted, rowsTab, findings.missing().isPresent() ? 0 : 1);
         add(wanted, columnsTab, findings.missing().isPresent() ? all : mapped);
         add(wanted, changedTab, comparison.changed());
         add(wanted, goneTab, comparison.gone());
         add(wanted, refusedTab, preview.refusals());
+        add(wanted, noticesTab, notices);
         if (!tabs.getTabs().equals(wanted)) {
             Tab selected = tabs.getSelectionModel().getSelectedItem();
             boolean same = tabs.getTabs().contains(rowsTab) && wanted.contains(selected);
