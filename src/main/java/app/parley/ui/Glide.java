@@ -27,7 +27,7 @@ final class Glide {
     /// Where the timeline is on its way to, or where it is.
     Viewport aim() {
         return running.filter(Timer::isUndisturbed)
-                .flatMap(timer -> timer.target)
+                .flatMap(timer -> timer.target.map(timer::asLarge))
                 .orElseGet(this::now);
     }
 

@@ -331,11 +331,12 @@ final class Imports {
                                                                 new Change.ShowBatch(
                                                                         batch.number())));
                                 View there = session.aimed();
+                                Viewport now = there.viewport();
                                 if (undone
                                         && !after.equals(before)
-                                        && there.viewport().equals(after)) {
-                                    Viewport same = before.sized(after.width(), after.height());
-                                    session.jump(there.with(same));
+                                        && now.equals(after.sized(now.width(), now.height()))) {
+                                    session.jump(
+                                            there.with(before.sized(now.width(), now.height())));
                                 }
                             }
                         });
