@@ -8,14 +8,11 @@ import app.parley.model.ProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,17 +37,6 @@ public final class ParleyJson {
     public static final int VERSION = 1;
 
     private static final Set<String> HEAD = Set.of("$schema", "parley", "title", "subtitle");
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(64)
-                                    .maxStringLength(1 << 20)
-                                    .maxNumberLength(64)
-                                    .maxNameLength(1 << 10)
-                                    .build())
-                    .build();
 
     private final JsonParser in;
     private final String file;
@@ -86,7 +72,7 @@ public final class ParleyJson {
     ///
     /// @throws ProblemException if it cannot be read or is not an event file in order
     public static Dossier read(InputStream stream, String fileName) {
-        JsonParser in = JSON.createParser(ObjectReadContext.empty(), new Utf8Reader(stream));
+        JsonParser in = BoundedJson.parser(new Utf8Reader(stream));
         ParleyJson reader = new ParleyJson(in, fileName);
         try {
             return reader.dossier();

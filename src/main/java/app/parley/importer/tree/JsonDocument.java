@@ -1,5 +1,6 @@
 package app.parley.importer.tree;
 
+import app.parley.importer.BoundedJson;
 import app.parley.importer.Decoding;
 import app.parley.importer.Head;
 import app.parley.importer.Lines;
@@ -9,11 +10,8 @@ import app.parley.model.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -31,16 +29,6 @@ import java.util.function.Supplier;
 /// and the rest of it is one problem. A line that is not in order leaves the others as they are.
 public final class JsonDocument {
     private static final int LONGEST_LINE = 1 << 22;
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(64)
-                                    .maxStringLength(1 << 20)
-                                    .maxNumberLength(64)
-                                    .maxNameLength(1 << 10)
-                                    .build())
-                    .build();
 
     private final SourceFile file;
     private final Decoding decoding;
@@ -64,17 +52,13 @@ public final class JsonDocument {
         if (!line.strip().startsWith("{")) {
             return false;
         }
-        try (JsonParser in = parser(new StringReader(line))) {
+        try (JsonParser in = BoundedJson.parser(new StringReader(line))) {
             in.nextToken();
             in.skipChildren();
             return in.nextToken() == null;
         } catch (JacksonException e) {
             return false;
         }
-    }
-
-    private static JsonParser parser(Reader text) {
-        return JSON.createParser(ObjectReadContext.empty(), text);
     }
 
     /// Whether each line is a document of its own.
@@ -94,7 +78,7 @@ public final class JsonDocument {
     /// @param where it begins
     public static void read(
             String text, Problem.Where where, Found found, Consumer<Problem> broken) {
-        try (JsonParser in = parser(new StringReader(text))) {
+        try (JsonParser in = BoundedJson.parser(new StringReader(text))) {
             while (in.nextToken() != null) {
                 JsonNodes nodes = new JsonNodes(in);
                 Node node = nodes.value();
@@ -154,7 +138,7 @@ public final class JsonDocument {
 
         /// @param line that is the document; 0 if it is the whole file
         void over(Reader text, int line) {
-            try (JsonParser in = parser(text)) {
+            try (JsonParser in = BoundedJson.parser(text)) {
                 try {
                     new Document(in, line).read();
                 } catch (JacksonException e) {
