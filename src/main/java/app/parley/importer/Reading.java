@@ -1,9 +1,11 @@
 package app.parley.importer;
 
+import app.parley.model.Code;
 import app.parley.model.Edtf;
 import app.parley.model.Item;
 import app.parley.model.Problem;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,18 @@ public record Reading(
         /// Nothing had to be found out but the zone.
         public static Findings plain(String zone) {
             return new Findings("", "", "", List.of(), List.of(), List.of(), zone);
+        }
+
+        /// Nothing had to be found out but the encoding and the zone.
+        public static Findings of(Decoding decoding, ZoneId zone) {
+            return new Findings(
+                    decoding.charset().name(),
+                    Code.of(decoding.reason()),
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    zone.getId());
         }
 
         /// By which column each field is read, in the order of the file.

@@ -2,21 +2,11 @@ package app.parley.ui;
 
 import app.parley.drawing.Theme;
 import app.parley.importer.ParleyJson;
-import app.parley.model.Commitment;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
-import app.parley.model.Events;
-import app.parley.model.Issue;
-import app.parley.model.Kind;
 import app.parley.model.LaneMode;
 import app.parley.model.Link;
-import app.parley.model.NamedView;
-import app.parley.model.Party;
-import app.parley.model.Positions;
-import app.parley.model.Relation;
-import app.parley.model.Snapshot;
 import app.parley.model.Source;
-import app.parley.model.Span;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 import app.parley.ui.parts.References;
@@ -24,10 +14,8 @@ import app.parley.ui.parts.References;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -39,39 +27,6 @@ public final class Istanbul {
     private static final Dossier DOSSIER = ParleyJson.read(Path.of("data/istanbul-2025.json"));
 
     private Istanbul() {}
-
-    /// The snapshot, without columns of events.
-    public static Snapshot snapshot() {
-        return new Snapshot(
-                1,
-                DOSSIER.title(),
-                DOSSIER.subtitle(),
-                DOSSIER.all(Party.class),
-                DOSSIER.all(Issue.class),
-                DOSSIER.all(Kind.class),
-                Events.NONE,
-                Positions.of(DOSSIER),
-                DOSSIER.all(Relation.class),
-                DOSSIER.all(Commitment.class),
-                events().stream()
-                        .filter(event -> event.kind().equals(Kind.TALKS_ROUND))
-                        .map(Istanbul::round)
-                        .sorted(Comparator.comparingLong(Snapshot.Round::start))
-                        .toList(),
-                DOSSIER.all(NamedView.class),
-                List.of(),
-                Map.of());
-    }
-
-    private static Snapshot.Round round(Event event) {
-        Span span = event.time().extent().in(ZONE);
-        return new Snapshot.Round(
-                events().indexOf(event),
-                event.id(),
-                event.label(),
-                span.earliestStart(),
-                span.latestEnd());
-    }
 
     /// All events, in file order.
     public static List<Event> events() {

@@ -11,10 +11,8 @@ import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
-import app.parley.model.Code;
 import app.parley.model.Progress;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -59,14 +57,7 @@ public final class ICalendar implements Format {
         return new Reading(
                 id(),
                 newcomers.made(),
-                new Reading.Findings(
-                        decoding.charset().name(),
-                        Code.of(decoding.reason()),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        overview.zones().usual().getId()),
+                Reading.Findings.of(decoding, overview.zones().usual()),
                 scope,
                 0,
                 notices.all());

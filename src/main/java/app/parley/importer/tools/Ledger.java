@@ -11,13 +11,11 @@ import app.parley.importer.Wishes;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
 import app.parley.importer.tree.Node;
-import app.parley.model.Code;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -139,14 +137,7 @@ final class Ledger {
         return new Reading(
                 format,
                 newcomers.made(),
-                new Reading.Findings(
-                        decoding.charset().name(),
-                        Code.of(decoding.reason()),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        zone().getId()),
+                Reading.Findings.of(decoding, zone()),
                 wishes.scope(file),
                 0);
     }

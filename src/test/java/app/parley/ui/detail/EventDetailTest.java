@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.drawing.Theme;
 import app.parley.text.Text;
+import app.parley.timeline.Talks2025;
 import app.parley.ui.Istanbul;
 import app.parley.ui.Stages;
 
@@ -90,7 +91,7 @@ final class EventDetailTest {
                                 new EventDetail.Content(
                                         Istanbul.event(id),
                                         Istanbul.links(id),
-                                        Istanbul.snapshot(),
+                                        Talks2025.snapshot(),
                                         Istanbul.asOf("2025-06-02T16:00", Theme.LIGHT),
                                         Istanbul.references(),
                                         Optional.empty())));

@@ -13,6 +13,7 @@ import app.parley.model.Relation;
 import app.parley.model.RelationKind;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.Talks2025;
 import app.parley.timeline.View;
 import app.parley.ui.Istanbul;
 import app.parley.ui.Stages;
@@ -108,10 +109,10 @@ final class RedLinePanelTest {
     void aRemarkOnBothSidesIsANoteFromItsDayOn() {
         long eve = Istanbul.asOf("2025-06-02T12:00", Theme.LIGHT).asOf();
         long end = Istanbul.asOf("2025-06-03T00:00", Theme.LIGHT).asOf();
-        assertEquals(List.of(), RedLinePanel.notes(Istanbul.snapshot(), eve));
+        assertEquals(List.of(), RedLinePanel.notes(Talks2025.snapshot(), eve));
         assertEquals(
                 List.of("seed-no-compromise"),
-                RedLinePanel.notes(Istanbul.snapshot(), end).stream().map(Position::id).toList());
+                RedLinePanel.notes(Talks2025.snapshot(), end).stream().map(Position::id).toList());
     }
 
     @Test
@@ -153,7 +154,7 @@ final class RedLinePanelTest {
     }
 
     private static RedLinePanel.Content content(String party, String clock) {
-        Snapshot snapshot = Istanbul.snapshot();
+        Snapshot snapshot = Talks2025.snapshot();
         View view = Istanbul.asOf(clock, Theme.LIGHT);
         return new RedLinePanel.Content(
                 snapshot,
