@@ -87,7 +87,7 @@ final class ExportTest {
         Ran ran = run("export", "--briefing", "Weekly \"brief\"", "--to", second.toString());
         assertTrue(ran.out.contains("says the same"), ran.out + ran.err);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
-        assertTrue(Files.readString(first).contains("Filter: party:ukraine"), "says its filter");
+        assertTrue(Files.readString(first).contains("Only: Ukraine"), "says its filter");
         Ran unknown = run("export", "--briefing", "None", "--to", first + ".svg");
         assertEquals(3, unknown.code, unknown.err);
     }

@@ -140,14 +140,39 @@ public final class TextMeasure {
         if (end == paragraph.length()) {
             return end;
         }
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(paragraph);
-        int wordsEnd = words.preceding(end + 1);
+        int wordsEnd = wordsEnd(paragraph, end);
         if (wordsEnd > 0) {
             return wordsEnd;
         }
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(paragraph);
         return Math.max(letters.preceding(end + 1), letters.following(0));
+    }
+
+    /// The last place up to `end` where a line may be broken; 0 if there is none. An address is
+    /// broken after a slash and, only if nothing else can be, before a dot: broken after one, its
+    /// first part would read as the end of a sentence.
+    private static int wordsEnd(String text, int end) {
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text);
+        int found = words.preceding(end + 1);
+        while (found > 0 && isBetween(text, found - 1, '.')) {
+            found = words.previous();
+        }
+        for (int slash = end - 1; slash >= found; slash--) {
+            if (isBetween(text, slash, '/')) {
+                return slash + 1;
+            }
+        }
+        return found > 0 ? found : Math.max(0, text.lastIndexOf('.', end));
+    }
+
+    /// Whether a char stands at a place between a letter and a letter or digit.
+    private static boolean isBetween(String text, int at, char sought) {
+        return at > 0
+                && at + 1 < text.length()
+                && text.charAt(at) == sought
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at - 1));
     }
 }

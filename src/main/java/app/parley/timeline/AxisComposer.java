@@ -140,7 +140,7 @@ final class AxisComposer {
                 double left = Math.max(from, axis.left());
                 double right = Math.min(stage.x(tick.until()), axis.right());
                 middle = (left + right) / 2;
-                if (right - left < width + GAP) {
+                if (right - left < width + Ticks.NAMED_GAP) {
                     continue;
                 }
             }

@@ -201,8 +201,8 @@ public final class OverviewComposer {
         String words =
                 text.say(
                         "overview.window",
-                        TimeWords.day((long) view.viewport().start(), view.zone(), text),
-                        TimeWords.day((long) view.viewport().end() - 1, view.zone(), text));
+                        TimeWords.stretch(
+                                view.viewport().start(), view.viewport().end(), view.zone(), text));
         descriptions.put(WINDOW, words);
         descriptions.put(FROM, words);
         descriptions.put(UNTIL, words);

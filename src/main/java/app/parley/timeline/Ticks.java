@@ -35,6 +35,10 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
 
     private static final double LOWER_ROOM = 24;
     private static final double GAP = 10;
+
+    /// Beside the name of a stretch, to both its ends together, in pixels.
+    static final double NAMED_GAP = 6;
+
     private static final double WEEKEND_ROOM = 6;
     private static final TickUnit DAY = new TickUnit(DAYS, 1);
 
@@ -118,14 +122,18 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
             return false;
         }
         List<Long> ticks = ticks(level.lower, viewport, labels.zone());
-        double room = level.lower.shortest() / viewport.scale() - GAP;
-        return fits(labels.forms(level.forms).getLast(), LOWER, ticks, room);
+        return fits(labels.forms(level.forms).getLast(), LOWER, ticks, level.lower, viewport);
     }
 
-    private static boolean fits(TickLabels.Form form, Face face, List<Long> ticks, double room) {
+    /// What names a stretch stands in the middle of it, and needs less room between it and the next
+    /// than what names an instant.
+    private static boolean fits(
+            TickLabels.Form form, Face face, List<Long> ticks, TickUnit unit, Viewport viewport) {
+        double gap = face.equals(LOWER) && unit.namesStretch() ? NAMED_GAP : GAP;
         for (int i = 1; i < ticks.size(); i++) {
-            String label = form.label(ticks.get(i - 1), ticks.get(i));
-            if (face.width(label) > room) {
+            long from = ticks.get(i - 1);
+            long until = ticks.get(i);
+            if (face.width(form.label(from, until)) > (until - from) / viewport.scale() - gap) {
                 return false;
             }
         }
@@ -136,10 +144,9 @@ record Ticks(List<Tick> upper, List<Tick> lower, List<Tick> weekends) {
             TickUnit unit, String name, Face face, Viewport viewport, TickLabels labels) {
         List<Long> instants = ticks(unit, viewport, labels.zone());
         List<TickLabels.Form> forms = labels.forms(name);
-        double room = unit.shortest() / viewport.scale() - GAP;
         TickLabels.Form form =
                 forms.stream()
-                        .filter(each -> fits(each, face, instants, room))
+                        .filter(each -> fits(each, face, instants, unit, viewport))
                         .findFirst()
                         .orElse(forms.getLast());
         List<Tick> ticks = new ArrayList<>();

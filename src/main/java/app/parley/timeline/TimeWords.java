@@ -44,7 +44,7 @@ public final class TimeWords {
         Optional<String> start = start(date, zone, text);
         Optional<String> end = end(date, zone, text);
         if (start.isPresent() && end.isPresent()) {
-            return text.say("time.fromTo", start.get(), end.get());
+            return fromTo(start.get(), end.get(), text);
         }
         boolean open = date.startKind() == Edtf.EndKind.OPEN || date.endKind() == Edtf.EndKind.OPEN;
         return start.map(from -> text.say(open ? "time.from" : "time.fromUnknown", from))
@@ -82,12 +82,9 @@ public final class TimeWords {
         String named = zoneName(zone, instant, text);
         // The zone belongs to the clock times: it stands behind the last of them.
         if (ended.isEmpty() && to.isPresent()) {
-            return text.say("time.fromTo", text.say("time.inZone", from, named), to.get());
+            return fromTo(text.say("time.inZone", from, named), to.get(), text);
         }
-        return text.say(
-                "time.inZone",
-                to.map(end -> text.say("time.fromTo", from, end)).orElse(from),
-                named);
+        return text.say("time.inZone", to.map(end -> fromTo(from, end, text)).orElse(from), named);
     }
 
     /// What was planned and how it turned out, such as "planned 13:00 (10:00 UTC), began about
@@ -131,6 +128,30 @@ public final class TimeWords {
     public static String day(long instant, ZoneId zone, Text text) {
         return DateWords.shortDay(
                 Instant.ofEpochMilli(instant).atZone(zone).toLocalDate(), text.locale());
+    }
+
+    /// A stretch of time, such as "16 May 2025 to 5 Jun 2025"; what lies within a day is that day,
+    /// and if it is not all of it, "2 Jun 2025 13:00 to 16:00". The end is not part of it.
+    public static String stretch(double start, double end, ZoneId zone, Text text) {
+        long from = (long) start;
+        long until = (long) end;
+        String first = day(from, zone, text);
+        String last = day(until - 1, zone, text);
+        ZonedDateTime begin = Instant.ofEpochMilli(from).atZone(zone);
+        LocalDateTime finish = Instant.ofEpochMilli(until).atZone(zone).toLocalDateTime();
+        LocalDateTime midnight = begin.toLocalDate().atStartOfDay();
+        boolean whole =
+                begin.toLocalDateTime().equals(midnight) && finish.equals(midnight.plusDays(1));
+        return whole || !first.equals(last)
+                ? fromTo(first, last, text)
+                : fromTo(
+                        text.say("time.asOf", first, CLOCK.format(begin)),
+                        CLOCK.format(finish),
+                        text);
+    }
+
+    private static String fromTo(String from, String to, Text text) {
+        return from.equals(to) ? from : text.say("time.fromTo", from, to);
     }
 
     /// The instant at which something is said to have begun: in the middle of an "about", else at

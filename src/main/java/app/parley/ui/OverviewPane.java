@@ -93,8 +93,11 @@ final class OverviewPane extends Region {
                 text.say(
                         "overview.spoken",
                         density.total(),
-                        TimeWords.day(density.from(), view.zone(), text),
-                        TimeWords.day(density.until() - 1, view.zone(), text),
+                        TimeWords.stretch(
+                                (double) density.from(),
+                                (double) density.until(),
+                                view.zone(),
+                                text),
                         drawing.descriptions().getOrDefault(OverviewComposer.WINDOW, "")));
     }
 

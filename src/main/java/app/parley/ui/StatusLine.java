@@ -57,12 +57,7 @@ final class StatusLine extends HBox {
                         .map(BitSet::cardinality)
                         .map(n -> text.say("status.filtered", frame.inView(), all, n))
                         .orElseGet(() -> text.say("status.events", frame.inView(), all)));
-        // The last millisecond shown: an end at midnight belongs to the day before.
-        span.setText(
-                text.say(
-                        "status.span",
-                        TimeWords.day((long) viewport.start(), view.zone(), text),
-                        TimeWords.day((long) viewport.end() - 1, view.zone(), text)));
+        span.setText(TimeWords.stretch(viewport.start(), viewport.end(), view.zone(), text));
         zone.setText(text.say("status.zone", TimeWords.zoneName(view.zone(), view.asOf(), text)));
         saved.setText(text.say(session.opened().writable() ? "status.saved" : "status.readOnly"));
     }

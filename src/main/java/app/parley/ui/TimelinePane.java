@@ -287,8 +287,7 @@ public final class TimelinePane extends Region {
         return text.say(
                 "timeline.spoken",
                 composed.inView(),
-                TimeWords.day((long) now.start(), view().zone(), text),
-                TimeWords.day((long) now.end(), view().zone(), text));
+                TimeWords.stretch(now.start(), now.end(), view().zone(), text));
     }
 
     /// Paints during the layout of its own: unmanaged, so that a new frame lays out nothing else.

@@ -171,6 +171,20 @@ final class TextMeasureTest {
     }
 
     @Test
+    void anAddressIsBrokenAfterASlashOrAHyphenAndNotWithinItsHost() {
+        String note = "TASS, 2 June: Memorandum \u00b7 tass.com/politics/1967385-a-b.html";
+        assertEquals(
+                List.of("TASS, 2 June: Memorandum \u00b7", "tass.com/politics/1967385-a-b.html"),
+                MEASURE.wrapped(note, REGULAR, 12, 210, 9));
+        assertEquals(
+                List.of("TASS, 2 June: Memorandum \u00b7 tass.com/", "politics/1967385-a-b.html"),
+                MEASURE.wrapped(note, REGULAR, 12, 235, 9));
+        assertEquals(
+                List.of("newsukraine", ".rbc.ua/news/", "russia-", "confirms"),
+                MEASURE.wrapped("newsukraine.rbc.ua/news/russia-confirms", REGULAR, 12, 80, 9));
+    }
+
+    @Test
     void wrappedLinesFitAndKeepEveryLetterWhole() {
         Random random = new Random(3);
         for (int i = 0; i < 2000; i++) {

@@ -35,6 +35,7 @@ final class TimeWordsTest {
                     2025%                     | possibly about 2025
                     2014-04~/2022-02-23~      | about April 2014 to about 23 February 2022
                     2025-05-24/2025-05-26     | 24 May 2025 to 26 May 2025
+                    2025-06-02/2025-06-02     | 2 June 2025
                     2022-02-24/..             | 24 February 2022 and since
                     2022-02-24/               | 24 February 2022 to an unknown date
                     ../1985                   | until 1985
@@ -49,6 +50,23 @@ final class TimeWordsTest {
                     """)
     void aDateIsPutInWordsWithItsPrecision(String date, String words) {
         assertEquals(words, TimeWords.date(Edtf.parse(date), ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-16T00:00, 2025-06-06T00:00, 16 May 2025 to 5 Jun 2025",
+        "2025-06-02T00:00, 2025-06-03T00:00, 2 Jun 2025",
+        "2025-06-02T13:00, 2025-06-02T16:00, 2 Jun 2025 13:00 to 16:00",
+        "2025-06-02T21:00, 2025-06-03T00:00, 2 Jun 2025 21:00 to 00:00",
+        "2025-06-02T21:00, 2025-06-03T01:00, 2 Jun 2025 to 3 Jun 2025",
+    })
+    void aStretchIsToldByItsDaysAndWithinADayByTheClock(String from, String until, String words) {
+        assertEquals(
+                words, TimeWords.stretch(instant(from), instant(until), ISTANBUL, ENGLISH));
+    }
+
+    private static double instant(String clock) {
+        return (double) LocalDateTime.parse(clock).atZone(ISTANBUL).toInstant().toEpochMilli();
     }
 
     @Test

@@ -277,11 +277,7 @@ public final class PageComposer {
         Box timeline = panels.between(top, panels.below() ? panelsTop - Panels.GAP : bottom);
         if (Timelines.width(timeline) < LEAST_WIDTH || Timelines.room(timeline) < LEAST_HEIGHT) {
             Paper paper = page.paper();
-            throw Problem.of(
-                            "export.tooSmall",
-                            Math.round(paper.width()),
-                            Math.round(paper.height()))
-                    .exception();
+            throw Problem.of("export.tooSmall", paper.pixelsWide(), paper.pixelsHigh()).exception();
         }
         Loaded words = marked(sources.notes(), accounts);
         Set<Integer> kept = timelines.fit(timeline, words);

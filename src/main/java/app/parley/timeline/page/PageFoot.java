@@ -8,6 +8,7 @@ import app.parley.model.Event;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.CallOut;
+import app.parley.timeline.FilterWords;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
@@ -198,7 +199,7 @@ final class PageFoot {
         long inStore = snapshot.events().count();
         parts.add(text.say("page.events", shown, inView, inStore, unlabelled));
         if (!view.filter().isEmpty()) {
-            parts.add(text.say("page.filter", view.filter().text()));
+            parts.add(text.say("page.filter", new FilterWords(snapshot, text).of(view.filter())));
         }
         if (moreSources > 0) {
             parts.add(text.say("page.moreSources", moreSources));

@@ -36,10 +36,7 @@ record PageHead(Snapshot snapshot, View view, Page page, int number, Text text) 
 
     private String period() {
         Viewport shown = view.viewport();
-        return text.say(
-                "page.period",
-                TimeWords.day((long) shown.start(), view.zone(), text),
-                TimeWords.day((long) shown.end() - 1, view.zone(), text));
+        return TimeWords.stretch(shown.start(), shown.end(), view.zone(), text);
     }
 
     /// As of when the page is true.

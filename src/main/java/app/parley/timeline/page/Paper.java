@@ -47,6 +47,16 @@ public record Paper(double width, double height, double scale, double notes, dou
         return slide(width / dpi, height / dpi, dpi);
     }
 
+    /// How many pixels wide a picture of it is.
+    public long pixelsWide() {
+        return Math.round(width * dpi / INCH);
+    }
+
+    /// How many pixels high a picture of it is.
+    public long pixelsHigh() {
+        return Math.round(height * dpi / INCH);
+    }
+
     /// The same paper with other pixels an inch.
     public Paper at(double otherDpi) {
         return new Paper(width, height, scale, notes, otherDpi);

@@ -5,6 +5,7 @@ import app.parley.model.Filter;
 import app.parley.model.Filter.Field;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.FilterWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,10 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What is filtered by, in plain sight: a chip for each field, which opens the form at that field,
 /// with a button that lets go of it. Without a filter it takes no room.
@@ -44,11 +43,11 @@ public final class FilterChips extends FlowPane {
 
     /// Shows what is filtered by.
     public void show(Filter filter, Snapshot snapshot) {
-        FilterValues values = new FilterValues(snapshot, Map.of(), text);
+        FilterWords words = new FilterWords(snapshot, text);
         show(
                 filter,
                 filter.fields().stream()
-                        .map(field -> chip(filter, field, words(filter, field, values)))
+                        .map(field -> chip(filter, field, words.of(filter, field)))
                         .toList());
     }
 
@@ -66,16 +65,6 @@ public final class FilterChips extends FlowPane {
             getChildren().add(clear);
         }
         setAccessibleText(filter.isEmpty() ? "" : text.say("filter.showing") + " " + filter.text());
-    }
-
-    private String words(Filter filter, Field field, FilterValues values) {
-        if (field == Field.EVENT) {
-            return text.say("filter.events", filter.of(field).size());
-        }
-        return filter.criteria().stream()
-                .filter(criterion -> criterion.field() == field)
-                .map(criterion -> values.value(criterion).label())
-                .collect(Collectors.joining(text.say("filter.or")));
     }
 
     private Node chip(Filter filter, Field field, String words) {

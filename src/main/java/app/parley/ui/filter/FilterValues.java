@@ -1,13 +1,13 @@
 package app.parley.ui.filter;
 
 import app.parley.model.Batch;
-import app.parley.model.Code;
 import app.parley.model.Filter.Criterion;
 import app.parley.model.Filter.Field;
 import app.parley.model.Party;
 import app.parley.model.PartyRole;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
+import app.parley.timeline.FilterWords;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -74,46 +74,6 @@ record FilterValues(Snapshot snapshot, Map<Field, List<String>> words, Text text
 
     /// What a criterion asks for, with the name of its value.
     Value value(Criterion criterion) {
-        return new Value(criterion, label(criterion.field(), criterion.value()));
-    }
-
-    private String label(Field field, String value) {
-        return switch (field) {
-            case KIND ->
-                    first(
-                            snapshot.kinds().stream()
-                                    .filter(kind -> kind.id().equals(value))
-                                    .map(kind -> kind.label()),
-                            value);
-            case PARTY ->
-                    first(
-                            snapshot.parties().stream()
-                                    .filter(party -> party.id().equals(value))
-                                    .map(Party::name),
-                            value);
-            case ISSUE ->
-                    first(
-                            snapshot.issues().stream()
-                                    .filter(issue -> issue.id().equals(value))
-                                    .map(issue -> issue.label()),
-                            value);
-            case BATCH ->
-                    first(
-                            snapshot.batches().stream()
-                                    .filter(batch -> String.valueOf(batch.number()).equals(value))
-                                    .map(batch -> batch.origin().file()),
-                            value);
-            case IMPORTANCE, CONTESTED -> text.say("filter." + Code.of(field) + "." + value);
-            case TEXT -> text.say("filter.quoted", value);
-            case CONFIDENCE -> {
-                String key = "confidence." + value;
-                yield text.has(key) ? text.say(key) : value;
-            }
-            case PLACE, SOURCE, EVENT, FROM, UNTIL -> value;
-        };
-    }
-
-    private static String first(Stream<String> labels, String otherwise) {
-        return labels.filter(label -> !label.isEmpty()).findFirst().orElse(otherwise);
+        return new Value(criterion, new FilterWords(snapshot, text).of(criterion));
     }
 }

@@ -9,6 +9,7 @@ import app.parley.drawing.FontWeight;
 import app.parley.drawing.Placement;
 import app.parley.drawing.Shape;
 import app.parley.model.Event;
+import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.RedLineCard;
 import app.parley.model.RedLines;
@@ -277,7 +278,7 @@ class PageComposerTest {
                                 compose(
                                         "2025-06-02T16:00",
                                         SheetSize.A4.page().onto(Paper.pixels(300, 200, 144))));
-        assertEquals("export.tooSmall", refused.problem().key());
+        assertEquals(Problem.of("export.tooSmall", 300L, 200L), refused.problem());
     }
 
     @Test
