@@ -61,8 +61,7 @@ final class TimeWordsTest {
         "2025-06-02T21:00, 2025-06-03T01:00, 2 Jun 2025 to 3 Jun 2025",
     })
     void aStretchIsToldByItsDaysAndWithinADayByTheClock(String from, String until, String words) {
-        assertEquals(
-                words, TimeWords.stretch(instant(from), instant(until), ISTANBUL, ENGLISH));
+        assertEquals(words, TimeWords.stretch(instant(from), instant(until), ISTANBUL, ENGLISH));
     }
 
     private static double instant(String clock) {
