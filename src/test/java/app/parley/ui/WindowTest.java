@@ -93,7 +93,7 @@ class WindowTest {
     void theStoreOpensInItsHomeView() throws IOException {
         assertEquals(
                 List.of(
-                        "10 May 2025 – 6 Jun 2025",
+                        "10 May 2025 to 6 Jun 2025",
                         "Times in Istanbul (UTC+3)",
                         "All changes saved"),
                 List.of(
