@@ -8,15 +8,15 @@ import java.util.List;
 /// @param height of all lanes in pixels
 record Layout(List<Band> lanes, double height) {
     /// From one row to the next, in pixels.
-    static final double PITCH = 19;
+    static final double PITCH = 17;
 
     /// In a store of more events, lanes are as high as their counts say, and rows do not depend on
     /// what is written.
     static final int MANY = 1000;
 
-    private static final double PADDING = 5;
+    private static final double PADDING = 4;
     /// Of a lane whose name may take two lines.
-    private static final double LOWEST = 43;
+    private static final double LOWEST = 40;
 
     /// Lists are copied.
     Layout {

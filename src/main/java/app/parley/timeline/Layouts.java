@@ -18,7 +18,7 @@ final class Layouts {
     private static final int MOST_ROWS = 24;
 
     /// The part of a level in which heights glide to the next one.
-    private static final double GLIDE = 0.35;
+    private static final double GLIDE = 0.2;
 
     /// How many rows all lanes of a large store have together, and each at least and at most.
     private static final int ROWS_TOGETHER = 72;

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param session whose view it changes
 /// @param frame the timeline as it is painted
 record Arranging(Session session, Frame frame) {
-    private static final double STEP = 19;
+    private static final double STEP = 17;
 
     /// Folds a lane, or unfolds it.
     void fold(String lane) {

@@ -60,6 +60,7 @@ public final class MainWindow {
     private final ToolRow tools;
     private final FilterChips chips;
     private final StatusLine status;
+    private final EmptyPane empty;
     private Optional<Workspace> workspace = Optional.empty();
     private Subscription shown = Subscription.EMPTY;
 
@@ -87,6 +88,7 @@ public final class MainWindow {
                         filter -> navigator().ifPresent(n -> n.filter(filter)),
                         (chip, field) -> filter(chip, Optional.of(field)));
         status = new StatusLine(tasks, text);
+        empty = new EmptyPane(commands, tasks, text);
         VBox top = new VBox(Menus.bar(commands, text), tools, chips);
         DropHint hint = new DropHint(actions.arrivals()::sentence);
         Scene scene =
@@ -183,8 +185,7 @@ public final class MainWindow {
         rememberDividers();
         workspace = session.map(s -> new Workspace(s, text));
         workspace.ifPresent(w -> w.divide(stores.settings().get()::dividersOf));
-        banners.setContent(
-                workspace.<Node>map(w -> w).orElseGet(() -> new EmptyPane(commands, text)));
+        banners.setContent(workspace.<Node>map(w -> w).orElse(empty));
         stage.setTitle(
                 session.map(s -> text.say("window.title", name(s)))
                         .orElseGet(() -> text.say("app.name")));

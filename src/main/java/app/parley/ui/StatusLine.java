@@ -62,10 +62,9 @@ final class StatusLine extends HBox {
         saved.setText(text.say(session.opened().writable() ? "status.saved" : "status.readOnly"));
     }
 
-    /// Tells that no store is open.
+    /// Tells nothing: no store is open.
     void clear() {
-        events.setText(text.say("status.nothing"));
-        Stream.of(span, zone, saved).forEach(label -> label.setText(""));
+        Stream.of(events, span, zone, saved).forEach(label -> label.setText(""));
     }
 
     private void tell(Tasks tasks) {

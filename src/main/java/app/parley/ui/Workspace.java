@@ -91,7 +91,7 @@ final class Workspace extends BorderPane {
         across.setId("across");
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().setAll(across, below);
-        down.setDividerPositions(0.8);
+        down.setDividerPositions(0.82);
         down.setId("down");
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);

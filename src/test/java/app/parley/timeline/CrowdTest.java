@@ -299,8 +299,9 @@ class CrowdTest {
                 }
                 if (shape instanceof Shape.Path && shape.about().startsWith("event:")) {
                     Box box = Box.of(shape);
-                    double middle = Math.rint((box.top() + box.bottom()) / 2 / Layout.PITCH);
-                    assertEquals(ys.computeIfAbsent(shape.about(), _ -> middle), middle);
+                    double middle = (box.top() + box.bottom()) / 2;
+                    double before = ys.computeIfAbsent(shape.about(), _ -> middle);
+                    assertEquals(before, middle, Layout.PITCH / 2, shape.about());
                 }
             }
         }

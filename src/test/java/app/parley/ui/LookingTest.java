@@ -217,7 +217,7 @@ class LookingTest {
 
     @Test
     void lanesAreFoldedMovedPinnedAndPutBack() {
-        List<String> before = journey.lanes();
+        List<String> before = journey.command("resetLanes").lanes();
         journey.command("deselect").command("laneLater");
         assertEquals(before.getFirst(), journey.lanes().get(1));
         journey.command("foldLane").command("pinLane");

@@ -79,7 +79,7 @@ class StartTest {
     void aMissingFileLeavesAWindowThatSaysHowToGoOn() throws TimeoutException {
         open(folder.resolve("no such file.parley"), folder.resolve("home-missing"));
         assertEquals("Parley", journey.title());
-        assertEquals("No store is open", journey.label("status-events"));
+        assertEquals("No store is open", journey.label("empty-title"));
         journey.robot().lookup(".dialog-pane").query();
         journey.shut();
     }
