@@ -62,6 +62,8 @@ public final class Main implements Callable<Integer> {
     /// Runs Parley and ends the program with the code of what came of it: 0 done, 1 done but
     /// for refused rows, 2 wrong usage, 3 cannot.
     public static void main(String[] args) {
+        // Windows are those of JavaFX; AWT paints and prints, which must not fail for a display.
+        System.setProperty("java.awt.headless", "true");
         Console console =
                 new Console(
                         stream(FileDescriptor.out),

@@ -66,6 +66,27 @@ final class ExportTest {
     }
 
     @Test
+    void aDisplayThatDoesNotAnswerIsNotAsked() throws IOException, InterruptedException {
+        Path picture = folder.resolve("brief.png");
+        ProcessBuilder parley =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dparley.home=" + folder.resolve("desk"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "export",
+                        "--to",
+                        picture.toString());
+        parley.environment().put("DISPLAY", ":4711");
+        Process export = parley.redirectErrorStream(true).start();
+        String said = new String(export.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, export.waitFor(), said);
+        assertTrue(Files.exists(picture), said);
+    }
+
+    @Test
     void whatChangedSinceThePictureIsListed() throws IOException {
         Path picture = folder.resolve("brief.svg");
         assertEquals(0, export(picture, BRIEFING).code);

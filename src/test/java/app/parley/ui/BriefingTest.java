@@ -201,12 +201,12 @@ class BriefingTest {
         journey.robot()
                 .interact(
                         () -> {
-                            ComboBox<?> list = (ComboBox<?>) node(box);
-                            for (int i = 0; i < list.getItems().size(); i++) {
-                                if (words.equals(String.valueOf(list.getItems().get(i)))) {
-                                    list.getSelectionModel().select(i);
-                                }
-                            }
+                            @SuppressWarnings("unchecked") // what is in a list is not asked
+                            ComboBox<Object> list = (ComboBox<Object>) node(box);
+                            list.getItems().stream()
+                                    .filter(t -> words.equals(list.getConverter().toString(t)))
+                                    .findFirst()
+                                    .ifPresent(list::setValue);
                         });
         journey.settled();
     }

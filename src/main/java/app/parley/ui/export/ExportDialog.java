@@ -6,6 +6,7 @@ import app.parley.text.Text;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.Dialogs;
 import app.parley.ui.Session;
+import app.parley.ui.parts.Choosers;
 import app.parley.ui.parts.ProblemWords;
 
 import javafx.event.ActionEvent;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks what a picture is laid out for and what stands on it, beside the picture as it will be. It
 /// stays open until the file is written, so that nothing entered is lost to a full disk.
@@ -46,7 +48,8 @@ final class ExportDialog {
     private final ButtonType write;
     private final ButtonType print;
     private final ButtonType forget;
-    private final ComboBox<Choice<Optional<Briefing>>> briefings = new ComboBox<>();
+    private final ComboBox<Optional<Briefing>> briefings =
+            Choosers.of("export-briefings", this::called);
     private final TextField keepAs = new TextField();
     private final PagePreview preview;
     private final Label note = new Label();
@@ -107,7 +110,6 @@ final class ExportDialog {
     }
 
     private Node left() {
-        briefings.setId("export-briefings");
         keepAs.setId("export-briefing");
         keepAs.setPromptText(text.say("export.briefingHint"));
         keepAs.setDisable(!session.opened().writable());
@@ -140,19 +142,24 @@ final class ExportDialog {
     }
 
     private void offer(List<Briefing> kept) {
-        List<Choice<Optional<Briefing>>> choices = new ArrayList<>();
-        choices.add(
-                new Choice<>(
-                        Optional.empty(),
-                        file.map(f -> text.say("export.start.file", f.getFileName()))
-                                .orElseGet(() -> text.say("export.start.view"))));
-        kept.forEach(briefing -> choices.add(new Choice<>(Optional.of(briefing), briefing.name())));
-        briefings.getItems().setAll(choices);
+        briefings
+                .getItems()
+                .setAll(
+                        Stream.concat(
+                                        Stream.of(Optional.<Briefing>empty()),
+                                        kept.stream().map(Optional::of))
+                                .toList());
         briefings.getSelectionModel().selectFirst();
     }
 
+    private String called(Optional<Briefing> start) {
+        return start.map(Briefing::name)
+                .or(() -> file.map(f -> text.say("export.start.file", f.getFileName())))
+                .orElseGet(() -> text.say("export.start.view"));
+    }
+
     private Optional<Briefing> chosen() {
-        return Optional.ofNullable(briefings.getValue()).flatMap(Choice::value);
+        return Optional.ofNullable(briefings.getValue()).flatMap(kept -> kept);
     }
 
     private void choose() {

@@ -8,6 +8,7 @@ import app.parley.timeline.page.Page.Part;
 import app.parley.timeline.page.Paper;
 import app.parley.timeline.page.Recipe;
 import app.parley.timeline.page.SheetSize;
+import app.parley.ui.parts.Choosers;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -37,7 +38,7 @@ final class HeadSection extends VBox implements Section {
     private static final List<String> MARKS =
             List.of("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
 
-    private final ComboBox<Choice<Optional<SheetSize>>> sizes;
+    private final ComboBox<Optional<SheetSize>> sizes;
     private final TextField pixels = new TextField();
     private final Spinner<Integer> dpi = new Spinner<>(LEAST_DPI, MOST_DPI, 144, 12);
     private final TextField title = new TextField();
@@ -48,8 +49,8 @@ final class HeadSection extends VBox implements Section {
     HeadSection(Text text, Runnable changed) {
         super(10);
         sizes =
-                Choice.box(
-                        "size",
+                Choosers.of(
+                        "export-size",
                         Stream.concat(
                                         Arrays.stream(SheetSize.values()).map(Optional::of),
                                         Stream.of(Optional.<SheetSize>empty()))
@@ -61,7 +62,7 @@ final class HeadSection extends VBox implements Section {
         sizes.valueProperty()
                 .subscribe(
                         size -> {
-                            boolean isOwn = size.value().isEmpty();
+                            boolean isOwn = size.isEmpty();
                             own.setVisible(isOwn);
                             own.setManaged(isOwn);
                         });
@@ -116,7 +117,7 @@ final class HeadSection extends VBox implements Section {
                 Arrays.stream(SheetSize.values())
                         .filter(named -> named.paper().equals(paper))
                         .findFirst();
-        Choice.select(sizes, size);
+        sizes.setValue(size);
         if (size.isEmpty()) {
             long width = Math.round(paper.width() / INCH * paper.dpi());
             long height = Math.round(paper.height() / INCH * paper.dpi());
@@ -146,7 +147,6 @@ final class HeadSection extends VBox implements Section {
 
     private Paper paper(Paper otherwise) {
         return sizes.getValue()
-                .value()
                 .map(SheetSize::paper)
                 .orElseGet(
                         () -> {
@@ -162,8 +162,7 @@ final class HeadSection extends VBox implements Section {
 
     @Override
     public Stream<Problem> problems() {
-        boolean known =
-                sizes.getValue().value().isPresent() || PIXELS.matcher(pixels.getText()).matches();
+        boolean known = sizes.getValue().isPresent() || PIXELS.matcher(pixels.getText()).matches();
         return known
                 ? Stream.empty()
                 : Stream.of(Problem.of("export.noSize", pixels.getText().strip()));

@@ -9,6 +9,7 @@ import app.parley.timeline.page.Recipe;
 import app.parley.timeline.page.SheetSize;
 import app.parley.ui.Dialogs;
 import app.parley.ui.Session;
+import app.parley.ui.parts.Choosers;
 import app.parley.ui.parts.ProblemWords;
 
 import javafx.event.ActionEvent;
@@ -46,8 +47,8 @@ final class PrintDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType print;
     private final ButtonType pdf;
-    private final ComboBox<Choice<Printer>> printer;
-    private final ComboBox<Choice<SheetSize>> papers;
+    private final ComboBox<Printer> printer;
+    private final ComboBox<SheetSize> papers;
     private final Spinner<Integer> sheets;
     private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     private final PagePreview preview;
@@ -61,8 +62,10 @@ final class PrintDialog {
         this.text = exports.text();
         print = new ButtonType(text.say("do.print"), ButtonData.OK_DONE);
         pdf = new ButtonType(text.say("print.pdf"), ButtonData.LEFT);
-        printer = Choice.box("printer", printers, Printer::name);
-        papers = Choice.box("paper", PAPERS, size -> text.say("export.size." + Code.of(size)));
+        printer = Choosers.of("export-printer", printers, Printer::name);
+        papers =
+                Choosers.of(
+                        "export-paper", PAPERS, size -> text.say("export.size." + Code.of(size)));
         sheets = new Spinner<>(1, Recipe.MOST_PAGES, recipe.page().pages());
         preview = new PagePreview(text);
     }
@@ -94,8 +97,7 @@ final class PrintDialog {
         dialog.setOnHidden(
                 e -> {
                     if (dialog.getResult() == print) {
-                        exports.print(
-                                printer.getValue().value(), preview.pages(), copies.getValue());
+                        exports.print(printer.getValue(), preview.pages(), copies.getValue());
                     }
                 });
         sketch();
@@ -131,15 +133,14 @@ final class PrintDialog {
         PAPERS.stream()
                 .filter(size -> size.paper().equals(paper))
                 .findFirst()
-                .ifPresentOrElse(
-                        size -> Choice.select(papers, size), () -> usualSheet(printer.getValue()));
+                .ifPresentOrElse(papers::setValue, () -> usualSheet(printer.getValue()));
     }
 
-    private void usualSheet(@Nullable Choice<Printer> chosen) {
+    private void usualSheet(@Nullable Printer chosen) {
         Optional.ofNullable(chosen)
-                .flatMap(choice -> choice.value().usualSheet())
+                .flatMap(Printer::usualSheet)
                 .flatMap(sheet -> PAPERS.stream().filter(size -> lies(sheet, size)).findFirst())
-                .ifPresent(size -> Choice.select(papers, size));
+                .ifPresent(papers::setValue);
     }
 
     /// Whether a sheet of a size can be printed on one that is lying in the printer.
@@ -154,7 +155,7 @@ final class PrintDialog {
                 recipe.from(),
                 recipe.until(),
                 recipe.view(),
-                recipe.page().onto(papers.getValue().value().paper()).across(sheets.getValue()),
+                recipe.page().onto(papers.getValue().paper()).across(sheets.getValue()),
                 recipe.callOuts());
     }
 

@@ -8,6 +8,8 @@ import app.parley.text.Text;
 import app.parley.timeline.View;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.Views;
+import app.parley.ui.Views.Stretch;
+import app.parley.ui.parts.Choosers;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,15 +31,18 @@ final class StretchSection extends VBox implements Section {
 
     private final Snapshot snapshot;
     private final Text text;
-    private final ComboBox<Choice<Views.Stretch>> periods = new ComboBox<>();
+    private final ComboBox<Period> periods = Choosers.of("export-period", Period::words);
     private final MomentField from;
     private final MomentField until;
     private final MomentField asOf;
-    private final ComboBox<Choice<LaneMode>> lanes;
-    private final ComboBox<Choice<String>> left;
-    private final ComboBox<Choice<String>> right;
+    private final ComboBox<LaneMode> lanes;
+    private final ComboBox<String> left;
+    private final ComboBox<String> right;
     private final SearchableComboBox<String> zones = new SearchableComboBox<>();
     private final Label filter = new Label();
+
+    /// A stretch of time that can be chosen.
+    private record Period(String words, Stretch stretch) {}
 
     StretchSection(Snapshot snapshot, Text text, Runnable changed) {
         super(10);
@@ -46,15 +51,16 @@ final class StretchSection extends VBox implements Section {
         from = new MomentField("from", MomentField.Edge.BEGIN, text.locale());
         until = new MomentField("until", MomentField.Edge.END, text.locale());
         asOf = new MomentField("as-of", MomentField.Edge.END, text.locale());
-        lanes = Choice.box("lanes", List.of(LaneMode.values()), mode -> text.say(words(mode)));
-        left = Choice.box("left", parties(), this::party);
-        right = Choice.box("right", parties(), this::party);
+        lanes =
+                Choosers.of(
+                        "export-lanes", List.of(LaneMode.values()), mode -> text.say(words(mode)));
+        left = Choosers.of("export-left", parties(), this::party);
+        right = Choosers.of("export-right", parties(), this::party);
         ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") || id.equals("UTC"))
                 .sorted()
                 .forEach(zones.getItems()::add);
         zones.setId("export-zone");
-        periods.setId("export-period");
         Fields fields = new Fields(text);
         fields.add("period", periods);
         fields.add("from", from);
@@ -92,11 +98,11 @@ final class StretchSection extends VBox implements Section {
         return party == null ? text.say("export.noParty") : party.name();
     }
 
-    private void take(@Nullable Choice<Views.Stretch> chosen) {
+    private void take(@Nullable Period chosen) {
         if (chosen != null) {
             ZoneId zone = zone();
-            from.show(OptionalLong.of(Math.round(chosen.value().from())), zone);
-            until.show(OptionalLong.of(Math.round(chosen.value().until())), zone);
+            from.show(OptionalLong.of(Math.round(chosen.stretch.from())), zone);
+            until.show(OptionalLong.of(Math.round(chosen.stretch.until())), zone);
         }
     }
 
@@ -113,9 +119,9 @@ final class StretchSection extends VBox implements Section {
         }
         zones.setValue(zone);
         asOf.show(OptionalLong.of(view.asOf()), view.zone());
-        Choice.select(lanes, view.lanes());
-        Choice.select(left, view.left());
-        Choice.select(right, view.right());
+        lanes.setValue(view.lanes());
+        left.setValue(view.left());
+        right.setValue(view.right());
         boolean all = view.filter().isEmpty();
         filter.setText(all ? "" : text.say("page.filter", view.filter().text()));
         filter.setVisible(!all);
@@ -124,29 +130,30 @@ final class StretchSection extends VBox implements Section {
         periods.getSelectionModel().selectFirst();
     }
 
-    private List<Choice<Views.Stretch>> periods(Recipe recipe) {
+    private List<Period> periods(Recipe recipe) {
         View view = recipe.view();
         Views views = new Views(snapshot, view.locale(), view.theme());
         View home = views.home();
-        List<Choice<Views.Stretch>> periods = new ArrayList<>();
+        List<Period> periods = new ArrayList<>();
         periods.add(
-                new Choice<>(
-                        new Views.Stretch((double) recipe.from(), (double) recipe.until()),
-                        text.say("export.period.shown")));
+                new Period(
+                        text.say("export.period.shown"),
+                        new Stretch((double) recipe.from(), (double) recipe.until())));
         periods.add(
-                new Choice<>(
-                        new Views.Stretch(home.viewport().start(), home.viewport().end()),
-                        text.say("export.period.home")));
+                new Period(
+                        text.say("export.period.home"),
+                        new Stretch(home.viewport().start(), home.viewport().end())));
         periods.add(
-                new Choice<>(
-                        Views.stretch(snapshot, _ -> true, view.zone()),
-                        text.say("export.period.all")));
+                new Period(
+                        text.say("export.period.all"),
+                        Views.stretch(snapshot, _ -> true, view.zone())));
         for (Snapshot.Round round : snapshot.rounds()) {
             periods.add(
-                    new Choice<>(
-                            new Views.Stretch(
-                                    (double) round.start() - AROUND, (double) round.end() + AROUND),
-                            text.say("export.period.round", round.label())));
+                    new Period(
+                            text.say("export.period.round", round.label()),
+                            new Stretch(
+                                    (double) round.start() - AROUND,
+                                    (double) round.end() + AROUND)));
         }
         return periods;
     }
@@ -158,8 +165,8 @@ final class StretchSection extends VBox implements Section {
                 recipe.view()
                         .in(zone)
                         .asOf(asOf.instant(zone).orElse(recipe.view().asOf()))
-                        .by(lanes.getValue().value())
-                        .facing(left.getValue().value(), right.getValue().value());
+                        .by(lanes.getValue())
+                        .facing(left.getValue(), right.getValue());
         long begin = from.instant(zone).orElse(recipe.from());
         long end = until.instant(zone).orElse(recipe.until());
         return new Recipe(

@@ -5,6 +5,7 @@ import app.parley.importer.Preview;
 import app.parley.importer.Reading;
 import app.parley.importer.Selection;
 import app.parley.text.Text;
+import app.parley.ui.parts.Choosers;
 import app.parley.ui.parts.Prose;
 
 import javafx.scene.Node;
