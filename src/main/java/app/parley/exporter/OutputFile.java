@@ -3,6 +3,7 @@ package app.parley.exporter;
 import app.parley.model.Problem;
 import app.parley.model.Problem.Where;
 import app.parley.model.ProblemException;
+import app.parley.model.Progress;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,12 +13,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 /// A file that appears whole or not at all: it is written beside its place and then moved there.
 /// Whatever goes wrong, a file that stood there before still does.
@@ -33,11 +36,18 @@ public final class OutputFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /// Writes a file that nobody waits for; see the other.
+    public static void write(Path file, Content content) {
+        write(file, Progress.UNWATCHED, content);
+    }
+
     /// Writes a file, in place of one that may be there.
     ///
+    /// @param progress asked at every piece that is written; told nothing
     /// @throws ProblemException with the key `export.isFolder`, `export.noFolder`,
     ///     `export.noPermission`, `export.diskFull` or `export.failed`
-    public static void write(Path file, Content content) {
+    /// @throws CancellationException if `progress` asked for it
+    public static void write(Path file, Progress progress, Content content) {
         if (Files.isDirectory(file)) {
             throw problem("export.isFolder", file).exception();
         }
@@ -52,7 +62,7 @@ public final class OutputFile {
             Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path beside = folder(place).resolve(".parley-" + UUID.randomUUID() + ".part");
             try {
-                fill(beside, content);
+                fill(beside, progress, content);
                 move(beside, place);
             } finally {
                 Files.deleteIfExists(beside);
@@ -63,16 +73,19 @@ public final class OutputFile {
             throw new ProblemException(
                     isFull(folder(file))
                             ? problem("export.diskFull", file)
-                            : problem("export.failed", file, String.valueOf(e.getMessage())),
+                            : problem("export.failed", file, reason(e)),
                     e);
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
+    private static void fill(Path file, Progress progress, Content content)
+            throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
                                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                OutputStream out =
+                        new BufferedOutputStream(
+                                Watched.by(progress, Channels.newOutputStream(channel)))) {
             content.writeTo(out);
             out.flush();
             // Otherwise a power cut after the move could leave an empty file in its place.
@@ -101,6 +114,13 @@ public final class OutputFile {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// Without the name of the file that is written beside its place.
+    private static String reason(IOException e) {
+        String reason =
+                e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private static Problem problem(String key, Path file, Object... more) {

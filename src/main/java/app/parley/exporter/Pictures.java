@@ -47,14 +47,21 @@ public final class Pictures {
         switch (format) {
             case PNG ->
                     OutputFile.write(
-                            file, out -> Png.write(first, dpi, info.recipe(), progress, out));
+                            file,
+                            progress,
+                            out -> Png.write(first, dpi, info.recipe(), progress, out));
             case SVG ->
                     OutputFile.write(
-                            file, out -> Svg.write(first, info.recipe(), letters, progress, out));
+                            file,
+                            progress,
+                            out -> Svg.write(first, info.recipe(), letters, progress, out));
             case PDF ->
                     OutputFile.write(
-                            file, out -> problems.addAll(Pdf.write(pages, info, progress, out)));
-            case PPTX -> OutputFile.write(file, out -> slides(pages, info, file, progress, out));
+                            file,
+                            progress,
+                            out -> problems.addAll(Pdf.write(pages, info, progress, out)));
+            case PPTX -> OutputFile.write(
+                            file, progress, out -> slides(pages, info, file, progress, out));
             case CSV, JSON, ICS, TXT ->
                     throw new IllegalArgumentException(format + " shows no picture");
         }

@@ -26,6 +26,10 @@ final class Briefings {
                 name, recipe);
     }
 
+    int rename(String name, String other) {
+        return sql.run("UPDATE briefing SET name = ? WHERE name = ?", other, name);
+    }
+
     int forget(String name) {
         return sql.run("DELETE FROM briefing WHERE name = ?", name);
     }

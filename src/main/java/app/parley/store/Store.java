@@ -334,6 +334,11 @@ public final class Store implements AutoCloseable {
         write(() -> new Briefings(sql()).keep(name, recipe));
     }
 
+    /// Gives a briefing a name that no other has. This is no step of undo.
+    public void renameBriefing(String name, String other) {
+        write(() -> new Briefings(sql()).rename(name, other));
+    }
+
     /// Deletes a briefing. This is no step of undo.
     public void forgetBriefing(String name) {
         write(() -> new Briefings(sql()).forget(name));

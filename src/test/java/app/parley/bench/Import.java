@@ -9,16 +9,11 @@ import app.parley.model.Progress;
 import app.parley.store.Onlooker;
 import app.parley.store.Store;
 
-import com.sun.management.OperatingSystemMXBean;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,26 +46,6 @@ final class Import {
 
     private Import() {}
 
-    /// Time, in nanoseconds, of the clock and of this program on all processors.
-    private record Spent(long wall, long cpu) {
-        static Spent now() {
-            var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-            return new Spent(System.nanoTime(), system.getProcessCpuTime());
-        }
-
-        Spent since(Spent before) {
-            return new Spent(wall - before.wall, cpu - before.cpu);
-        }
-
-        Spent plus(Spent other) {
-            return new Spent(wall + other.wall, cpu + other.cpu);
-        }
-
-        String told() {
-            return "%.1f s (of processors %.1f s)".formatted(wall / 1e9, cpu / 1e9);
-        }
-    }
-
     /// Runs the bench in a folder below `target`.
     public static void main(String[] args) throws IOException, SQLException {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
@@ -86,7 +61,7 @@ final class Import {
         for (String format : formats) {
             Path file = folder.resolve("events." + format);
             write(file, format, rows);
-            resetPeak();
+            Spent.resetPeak();
             Path store = folder.resolve(format + ".parley");
             List<Spent> spent = spent(file, store);
             report(
@@ -98,7 +73,7 @@ final class Import {
                             .formatted(
                                     spent.getFirst().told(),
                                     spent.getLast().told(),
-                                    peak() >> 20,
+                                    Spent.peak() >> 20,
                                     Files.size(file) >> 20,
                                     Files.size(store) >> 20));
         }
@@ -113,9 +88,9 @@ final class Import {
                 "%-18s %s, %,.0f rows/s, %.1f times the bare insert, of processors %.1f times; %s%n",
                 what,
                 spent.told(),
-                rows * 1e9 / spent.wall,
-                (double) spent.wall / bare.wall,
-                (double) spent.cpu / bare.cpu,
+                rows * 1e9 / spent.wall(),
+                (double) spent.wall() / bare.wall(),
+                (double) spent.cpu() / bare.cpu(),
                 more);
     }
 
@@ -181,7 +156,7 @@ final class Import {
     }
 
     private static void again(Path file, Path path, int rows, Spent bare) {
-        resetPeak();
+        Spent.resetPeak();
         try (Store store = Store.open(path)) {
             Spent start = Spent.now();
             Preview preview = preview(file, store, Progress.UNWATCHED);
@@ -191,7 +166,7 @@ final class Import {
                     Spent.now().since(start),
                     bare,
                     "%,d unchanged, peak of the heap %d MB"
-                            .formatted(preview.comparison().unchanged(), peak() >> 20));
+                            .formatted(preview.comparison().unchanged(), Spent.peak() >> 20));
         }
     }
 
@@ -233,18 +208,6 @@ final class Import {
         long ago() {
             return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - when);
         }
-    }
-
-    private static void resetPeak() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     private static void write(Path file, String format, int rows) throws IOException {

@@ -1,5 +1,6 @@
 package app.parley.exporter;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -12,12 +13,16 @@ import app.parley.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 class OutputFileTest {
@@ -92,6 +97,74 @@ class OutputFileTest {
         OutputFile.write(link, out -> out.write('x'));
         assertEquals("x", Files.readString(file));
         assertEquals(file.toRealPath(), link.toRealPath());
+    }
+
+    /// Large enough for a PNG in several bands.
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf", "pptx"})
+    void aPictureThatIsCancelledAfterItsFirstStepLeavesTheOldFile(String ending)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("old." + ending), "old");
+        if (ending.equals("pptx")) {
+            Files.delete(file);
+            write(file);
+        }
+        byte[] old = Files.readAllBytes(file);
+        List<Long> steps = new ArrayList<>();
+        Progress afterOne =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        steps.add(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return !steps.isEmpty();
+                    }
+                };
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        Pictures.write(
+                                List.of(DRAWING),
+                                1200,
+                                Svg.Letters.TEXT,
+                                EveryShape.INFO,
+                                file,
+                                afterOne));
+        assertEquals(1, steps.size(), "steps: " + steps);
+        assertArrayEquals(old, Files.readAllBytes(file));
+        assertEquals(List.of(file.getFileName().toString()), files());
+    }
+
+    @Test
+    void whatIsCancelledWhileItIsWrittenLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        boolean[] cancelled = {false};
+        Progress progress =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {}
+
+                    @Override
+                    public boolean cancelled() {
+                        return cancelled[0];
+                    }
+                };
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        OutputFile.write(
+                                file,
+                                progress,
+                                out -> {
+                                    out.write(new byte[10_000]);
+                                    cancelled[0] = true;
+                                    out.write(new byte[10_000]);
+                                }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.csv"), files());
     }
 
     private static Problem refused(Executable attempt) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -100,9 +101,24 @@ class PngTest {
                         Samples.oneOfEach(WHITE).shapes(),
                         Samples.oneOfEach(WHITE).descriptions());
         long[] written = {0};
+        List<Long> tops = new ArrayList<>();
+        Progress bands =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        tops.add(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
         Png.write(
                 a3,
                 600,
+                "",
+                bands,
                 new OutputStream() {
                     @Override
                     public void write(int b) {
@@ -116,6 +132,11 @@ class PngTest {
                     }
                 });
         assertTrue(written[0] > 100_000, written[0] + " bytes");
+        // 9921 pixels by 403 rows by four bytes are 16 MB; the whole page would be 278 MB.
+        assertEquals(
+                IntStream.range(0, 18).mapToObj(band -> band * 403L).toList(),
+                tops,
+                "where bands begin");
     }
 
     private static byte[] png(Drawing drawing, double dpi) throws IOException {

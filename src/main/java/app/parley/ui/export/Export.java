@@ -75,7 +75,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Reads what it takes to write a file.
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
+    ///     show
     public Writing read(Path file) {
         return read(file, Csv.Cells.GUARDED);
     }
@@ -183,8 +184,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     }
 
     private static Writing written(Path file, OutputFile.Content content) {
-        return _ -> {
-            OutputFile.write(file, content);
+        return progress -> {
+            OutputFile.write(file, progress, content);
             return List.of();
         };
     }
@@ -214,7 +215,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Reads what it takes to show pages.
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
+    ///     show
     public Pages pages() {
         numbers();
         List<Integer> callOuts =
@@ -249,10 +251,11 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     private Writing calendar(Path file) {
         Excerpt excerpt = excerpt();
-        return _ -> {
+        return progress -> {
             List<Problem> problems = new ArrayList<>();
             OutputFile.write(
                     file,
+                    progress,
                     out ->
                             Ics.write(excerpt, text, out).stream()
                                     .map(event -> Problem.of("export.noCalendarDay", event.title()))
@@ -263,7 +266,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// The events as a text to read; see [Chronology].
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` if there is nothing to show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
+    ///     show
     public String chronology() {
         Page page = recipe.page();
         return Chronology.of(excerpt(), page.title(), page.subtitle(), page.marking(), text);
@@ -304,16 +308,20 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
     }
 
     private List<Integer> numbers() {
+        View view = recipe.view();
+        List<Integer> within =
+                snapshot.events().within(recipe.from(), recipe.until(), view.zone());
+        if (within.isEmpty()) {
+            throw Problem.of("export.empty", snapshot.events().count()).exception();
+        }
         Optional<BitSet> shown = shown();
         List<Integer> numbers =
-                snapshot
-                        .events()
-                        .within(recipe.from(), recipe.until(), recipe.view().zone())
-                        .stream()
+                within.stream()
                         .filter(number -> shown.isEmpty() || shown.get().get(number))
                         .toList();
         if (numbers.isEmpty()) {
-            throw Problem.of("export.empty", snapshot.events().count()).exception();
+            throw Problem.of("export.allFiltered", view.filter().text(), within.size())
+                    .exception();
         }
         return numbers;
     }

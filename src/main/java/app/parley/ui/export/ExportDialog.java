@@ -6,7 +6,6 @@ import app.parley.text.Text;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.Dialogs;
 import app.parley.ui.Session;
-import app.parley.ui.parts.Choosers;
 import app.parley.ui.parts.ProblemWords;
 
 import javafx.event.ActionEvent;
@@ -15,11 +14,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Asks what a picture is laid out for and what stands on it, beside the picture as it will be. It
 /// stays open until the file is written, so that nothing entered is lost to a full disk.
@@ -47,10 +43,7 @@ final class ExportDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType write;
     private final ButtonType print;
-    private final ButtonType forget;
-    private final ComboBox<Optional<Briefing>> briefings =
-            Choosers.of("export-briefings", this::called);
-    private final TextField keepAs = new TextField();
+    private final Briefings briefings;
     private final PagePreview preview;
     private final Label note = new Label();
     private final Label changes = new Label();
@@ -69,8 +62,14 @@ final class ExportDialog {
         before = start.before();
         write = new ButtonType(text.say("do.export"), ButtonData.OK_DONE);
         print = new ButtonType(text.say("command.print"), ButtonData.LEFT);
-        forget = new ButtonType(text.say("export.forget"), ButtonData.LEFT);
-        preview = new PagePreview(text);
+        briefings =
+                new Briefings(
+                        session,
+                        exports,
+                        file.map(f -> text.say("export.start.file", f.getFileName()))
+                                .orElseGet(() -> text.say("export.start.view")),
+                        this::choose);
+        preview = new PagePreview(text, exports.owner());
         form = new ExportForm(session, start.recipe(), text, this::sketch);
     }
 
@@ -82,15 +81,14 @@ final class ExportDialog {
         HBox content = new HBox(20, left(), right());
         content.getStyleClass().add("form");
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().setAll(forget, print, write, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().setAll(print, write, ButtonType.CANCEL);
         instead(write, this::write);
         instead(print, () -> exports.print(session, form.recipe()));
-        instead(forget, this::forget);
         button(write).setId("export-write");
         button(print).setId("export-print");
-        button(forget).setId("export-forget");
-        briefings.valueProperty().subscribe((_, _) -> choose());
-        load();
+        briefings.name(start.keepAs());
+        briefings.load("");
+        sketch();
         Dialogs.show(dialog);
     }
 
@@ -110,14 +108,9 @@ final class ExportDialog {
     }
 
     private Node left() {
-        keepAs.setId("export-briefing");
-        keepAs.setPromptText(text.say("export.briefingHint"));
-        keepAs.setDisable(!session.opened().writable());
         Fields fields = new Fields(text);
-        fields.add("start", briefings);
-        Fields keeping = new Fields(text);
-        keeping.add("briefing", keepAs);
-        VBox all = new VBox(10, fields, form, keeping);
+        fields.add("start", briefings.start());
+        VBox all = new VBox(10, fields, form, briefings.keeping());
         all.getStyleClass().add("export-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -137,37 +130,11 @@ final class ExportDialog {
         return right;
     }
 
-    private void load() {
-        session.briefings(this::offer);
-    }
-
-    private void offer(List<Briefing> kept) {
-        briefings
-                .getItems()
-                .setAll(
-                        Stream.concat(
-                                        Stream.of(Optional.<Briefing>empty()),
-                                        kept.stream().map(Optional::of))
-                                .toList());
-        briefings.getSelectionModel().selectFirst();
-    }
-
-    private String called(Optional<Briefing> start) {
-        return start.map(Briefing::name)
-                .or(() -> file.map(f -> text.say("export.start.file", f.getFileName())))
-                .orElseGet(() -> text.say("export.start.view"));
-    }
-
-    private Optional<Briefing> chosen() {
-        return Optional.ofNullable(briefings.getValue()).flatMap(kept -> kept);
-    }
-
     private void choose() {
-        Optional<Briefing> kept = chosen();
-        button(forget).setDisable(kept.isEmpty() || !session.opened().writable());
+        Optional<Briefing> kept = briefings.chosen();
         String line = kept.map(Export::recipe).orElse(start.before());
         Optional<Recipe> recipe = kept.isEmpty() ? Optional.of(start.recipe()) : Recipe.parse(line);
-        keepAs.setText(kept.map(Briefing::name).orElse(start.keepAs()));
+        briefings.name(kept.map(Briefing::name).orElse(start.keepAs()));
         before = line;
         recipe.ifPresentOrElse(
                 known -> {
@@ -177,20 +144,8 @@ final class ExportDialog {
                 () -> refuse(Problem.of("export.noRecipe", kept.map(Briefing::name).orElse(""))));
     }
 
-    private void forget() {
-        chosen().ifPresent(
-                        briefing ->
-                                session.change(
-                                        text.say("task.forget", briefing.name()),
-                                        (store, _) -> {
-                                            store.forgetBriefing(briefing.name());
-                                            return briefing.name();
-                                        },
-                                        _ -> load()));
-    }
-
     private Order order() {
-        return new Order(form.recipe(), keepAs.getText().strip(), before);
+        return new Order(form.recipe(), briefings.name(), before);
     }
 
     private void sketch() {
@@ -234,22 +189,26 @@ final class ExportDialog {
 
     private void write() {
         Order order = order();
+        if (briefings.replacesAnother()
+                && !agrees(text.say("export.replacesBriefing", order.keepAs()))) {
+            return;
+        }
         Targets.target(
                         dialog.getDialogPane().getScene().getWindow(),
                         order.recipe(),
                         session.snapshot().get().title(),
                         file,
                         text)
-                .filter(target -> target.isAgreed() || replaces(target.file()))
+                .filter(target -> target.isAgreed() || agrees(text.say("export.replaces", target.file())))
                 .ifPresent(target -> exports.write(session, order, target.file(), dialog::close));
     }
 
-    private boolean replaces(Path there) {
+    private boolean agrees(String question) {
         ButtonType replace = new ButtonType(text.say("export.replace"), ButtonData.OK_DONE);
         Alert alert =
                 new Alert(
                         AlertType.CONFIRMATION,
-                        text.say("export.replaces", there),
+                        question,
                         replace,
                         ButtonType.CANCEL);
         alert.setTitle(text.say("export.title"));

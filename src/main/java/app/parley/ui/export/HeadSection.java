@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 final class HeadSection extends VBox implements Section {
     private static final Pattern PIXELS =
             Pattern.compile("\\s*(\\d{3,5})\\s*[x×*]\\s*(\\d{3,5})\\s*");
-    private static final double INCH = 96;
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 1200;
     private static final List<String> MARKS =
@@ -119,9 +118,7 @@ final class HeadSection extends VBox implements Section {
                         .findFirst();
         sizes.setValue(size);
         if (size.isEmpty()) {
-            long width = Math.round(paper.width() / INCH * paper.dpi());
-            long height = Math.round(paper.height() / INCH * paper.dpi());
-            pixels.setText(width + " × " + height);
+            pixels.setText(paper.pixelsWide() + " × " + paper.pixelsHigh());
             dpi.getValueFactory().setValue((int) Math.round(paper.dpi()));
         }
         title.setText(page.title());

@@ -41,6 +41,13 @@ final class MomentField extends TextField {
         setText(written);
     }
 
+    /// Shows the same instant in another zone, unless somebody wrote another.
+    void in(ZoneId zone) {
+        if (getText().equals(written)) {
+            show(given, zone);
+        }
+    }
+
     private String words(long instant, ZoneId zone) {
         ZonedDateTime at = Instant.ofEpochMilli(instant).atZone(zone);
         boolean wholeDay = at.toLocalTime().equals(LocalTime.MIDNIGHT);

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 
 import java.util.List;
 
@@ -18,8 +19,10 @@ import java.util.List;
 final class PagePreview extends BorderPane {
     private static final double LEAST_WIDTH = 500;
     private static final double LEAST_HEIGHT = 320;
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 430;
+    private static final double MOST_WIDTH = 860;
+    private static final double MOST_HEIGHT = 560;
+    private static final double BESIDE = 560;
+    private static final double BELOW = 300;
 
     private final Text text;
     private final Canvas canvas = new Canvas();
@@ -30,7 +33,8 @@ final class PagePreview extends BorderPane {
     private List<Drawing> pages = List.of();
     private int shown;
 
-    PagePreview(Text text) {
+    /// A preview that with what stands beside and below it fits over a window.
+    PagePreview(Text text, Window over) {
         this.text = text;
         getStyleClass().add("page-preview");
         pager.getStyleClass().add("pager");
@@ -46,8 +50,10 @@ final class PagePreview extends BorderPane {
                         paint(getWidth(), getHeight());
                     }
                 };
-        room.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        room.setPrefSize(WIDTH, HEIGHT);
+        room.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        room.setPrefSize(
+                Math.clamp(over.getWidth() - BESIDE, LEAST_WIDTH, MOST_WIDTH),
+                Math.clamp(over.getHeight() - BELOW, LEAST_HEIGHT, MOST_HEIGHT));
         setCenter(room);
         setBottom(pager);
         show(List.of());

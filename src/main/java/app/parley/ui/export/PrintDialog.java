@@ -67,7 +67,7 @@ final class PrintDialog {
                 Choosers.of(
                         "export-paper", PAPERS, size -> text.say("export.size." + Code.of(size)));
         sheets = new Spinner<>(1, Recipe.MOST_PAGES, recipe.page().pages());
-        preview = new PagePreview(text);
+        preview = new PagePreview(text, exports.owner());
     }
 
     void show() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -40,6 +41,7 @@ final class StretchSection extends VBox implements Section {
     private final ComboBox<String> right;
     private final SearchableComboBox<String> zones = new SearchableComboBox<>();
     private final Label filter = new Label();
+    private ZoneId zone = ZoneOffset.UTC;
 
     /// A stretch of time that can be chosen.
     private record Period(String words, Stretch stretch) {}
@@ -77,6 +79,7 @@ final class StretchSection extends VBox implements Section {
         periods.valueProperty().subscribe((_, chosen) -> take(chosen));
         Stream.of(from, until, asOf)
                 .forEach(field -> field.textProperty().subscribe((_, _) -> changed.run()));
+        zones.valueProperty().subscribe((_, chosen) -> turnTo(chosen));
         Stream.of(lanes, left, right, zones)
                 .forEach(box -> box.valueProperty().subscribe((_, _) -> changed.run()));
     }
@@ -100,24 +103,28 @@ final class StretchSection extends VBox implements Section {
 
     private void take(@Nullable Period chosen) {
         if (chosen != null) {
-            ZoneId zone = zone();
             from.show(OptionalLong.of(Math.round(chosen.stretch.from())), zone);
             until.show(OptionalLong.of(Math.round(chosen.stretch.until())), zone);
         }
     }
 
-    private ZoneId zone() {
-        return ZoneId.of(zones.getValue());
+    /// The instants stay; what is shown of them changes. While somebody is looking for a zone none
+    /// is chosen.
+    private void turnTo(@Nullable String chosen) {
+        if (chosen != null) {
+            zone = ZoneId.of(chosen);
+            Stream.of(from, until, asOf).forEach(field -> field.in(zone));
+        }
     }
 
     @Override
     public void show(Recipe recipe) {
         View view = recipe.view();
-        String zone = view.zone().getId();
-        if (!zones.getItems().contains(zone)) {
-            zones.getItems().addFirst(zone);
+        String id = view.zone().getId();
+        if (!zones.getItems().contains(id)) {
+            zones.getItems().addFirst(id);
         }
-        zones.setValue(zone);
+        zones.setValue(id);
         asOf.show(OptionalLong.of(view.asOf()), view.zone());
         lanes.setValue(view.lanes());
         left.setValue(view.left());
@@ -160,7 +167,6 @@ final class StretchSection extends VBox implements Section {
 
     @Override
     public Recipe apply(Recipe recipe) {
-        ZoneId zone = zone();
         View view =
                 recipe.view()
                         .in(zone)
@@ -179,8 +185,8 @@ final class StretchSection extends VBox implements Section {
 
     @Override
     public Stream<Problem> problems() {
-        OptionalLong begin = from.instant(zone());
-        OptionalLong end = until.instant(zone());
+        OptionalLong begin = from.instant(zone);
+        OptionalLong end = until.instant(zone);
         boolean backwards =
                 begin.isPresent() && end.isPresent() && begin.getAsLong() >= end.getAsLong();
         return Stream.concat(
