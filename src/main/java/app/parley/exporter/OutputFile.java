@@ -78,8 +78,7 @@ public final class OutputFile {
         }
     }
 
-    private static void fill(Path file, Progress progress, Content content)
-            throws IOException {
+    private static void fill(Path file, Progress progress, Content content) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
                                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -118,8 +117,7 @@ public final class OutputFile {
 
     /// Without the name of the file that is written beside its place.
     private static String reason(IOException e) {
-        String reason =
-                e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+        String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 

@@ -60,7 +60,8 @@ public final class Pictures {
                             file,
                             progress,
                             out -> problems.addAll(Pdf.write(pages, info, progress, out)));
-            case PPTX -> OutputFile.write(
+            case PPTX ->
+                    OutputFile.write(
                             file, progress, out -> slides(pages, info, file, progress, out));
             case CSV, JSON, ICS, TXT ->
                     throw new IllegalArgumentException(format + " shows no picture");

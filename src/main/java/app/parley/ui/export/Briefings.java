@@ -37,9 +37,7 @@ final class Briefings {
         this.exports = exports;
         this.text = exports.text();
         this.chosen = chosen;
-        start =
-                Choosers.of(
-                        "export-briefings", kept -> kept.map(Briefing::name).orElse(otherwise));
+        start = Choosers.of("export-briefings", kept -> kept.map(Briefing::name).orElse(otherwise));
         start.valueProperty().subscribe((_, _) -> tell());
         keepAs.setId("export-briefing");
         keepAs.setPromptText(text.say("export.briefingHint"));

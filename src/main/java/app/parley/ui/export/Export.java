@@ -75,8 +75,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Reads what it takes to write a file.
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
-    ///     show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there
+    ///     is nothing to show
     public Writing read(Path file) {
         return read(file, Csv.Cells.GUARDED);
     }
@@ -215,8 +215,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Reads what it takes to show pages.
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
-    ///     show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there
+    ///     is nothing to show
     public Pages pages() {
         numbers();
         List<Integer> callOuts =
@@ -266,8 +266,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// The events as a text to read; see [Chronology].
     ///
-    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there is nothing to
-    ///     show
+    /// @throws app.parley.model.ProblemException `export.empty` or `export.allFiltered` if there
+    ///     is nothing to show
     public String chronology() {
         Page page = recipe.page();
         return Chronology.of(excerpt(), page.title(), page.subtitle(), page.marking(), text);
@@ -309,8 +309,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     private List<Integer> numbers() {
         View view = recipe.view();
-        List<Integer> within =
-                snapshot.events().within(recipe.from(), recipe.until(), view.zone());
+        List<Integer> within = snapshot.events().within(recipe.from(), recipe.until(), view.zone());
         if (within.isEmpty()) {
             throw Problem.of("export.empty", snapshot.events().count()).exception();
         }
@@ -320,8 +319,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
                         .filter(number -> shown.isEmpty() || shown.get().get(number))
                         .toList();
         if (numbers.isEmpty()) {
-            throw Problem.of("export.allFiltered", view.filter().text(), within.size())
-                    .exception();
+            throw Problem.of("export.allFiltered", view.filter().text(), within.size()).exception();
         }
         return numbers;
     }

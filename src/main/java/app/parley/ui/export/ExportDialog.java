@@ -199,18 +199,16 @@ final class ExportDialog {
                         session.snapshot().get().title(),
                         file,
                         text)
-                .filter(target -> target.isAgreed() || agrees(text.say("export.replaces", target.file())))
+                .filter(
+                        target ->
+                                target.isAgreed()
+                                        || agrees(text.say("export.replaces", target.file())))
                 .ifPresent(target -> exports.write(session, order, target.file(), dialog::close));
     }
 
     private boolean agrees(String question) {
         ButtonType replace = new ButtonType(text.say("export.replace"), ButtonData.OK_DONE);
-        Alert alert =
-                new Alert(
-                        AlertType.CONFIRMATION,
-                        question,
-                        replace,
-                        ButtonType.CANCEL);
+        Alert alert = new Alert(AlertType.CONFIRMATION, question, replace, ButtonType.CANCEL);
         alert.setTitle(text.say("export.title"));
         alert.setHeaderText(null);
         alert.initOwner(dialog.getDialogPane().getScene().getWindow());
