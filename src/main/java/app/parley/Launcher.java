@@ -3,8 +3,6 @@ package app.parley;
 import app.parley.model.Problem;
 import app.parley.ui.ParleyApplication;
 
-import javafx.application.Application;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +18,7 @@ final class Launcher {
             return console.cannot(obstacle.get(), " ");
         }
         try {
-            Application.launch(
-                    ParleyApplication.class,
-                    files.stream().map(Path::toString).toArray(String[]::new));
+            ParleyApplication.launch(files);
             return Console.DONE;
         } catch (UnsupportedOperationException e) {
             // A display that is named and does not answer.

@@ -88,10 +88,18 @@ public final class Main implements Callable<Integer> {
             return Console.WRONG_USAGE;
         }
         try {
-            return commands(console).execute(args);
+            return Stream.of(args).allMatch(Main::isStore)
+                    ? Launcher.open(Stream.of(args).map(Path::of).toList(), console)
+                    : commands(console).execute(args);
         } catch (Error e) { // such as a native library that cannot be loaded
             return console.fault(e);
         }
+    }
+
+    /// Whether there is nothing to understand about an argument: a double click on a store, or on
+    /// the program, should not wait until all commands have been put together.
+    private static boolean isStore(String argument) {
+        return argument.endsWith(".parley") && Files.exists(Path.of(argument));
     }
 
     private static CommandLine commands(Console console) {

@@ -27,7 +27,8 @@ public final class Looks {
     private final ObjectProperty<Appearance> appearance;
     private final ObservableValue<Theme> theme;
 
-    /// The colours, beginning with `first`.
+    /// The colours, beginning with `first`. They come before the first control: it would bring
+    /// JavaFX's own, which nobody sees.
     public Looks(Appearance first) {
         Inter.load();
         appearance = new SimpleObjectProperty<>(first);
@@ -41,6 +42,12 @@ public final class Looks {
                                     case LIGHT -> new SimpleObjectProperty<>(Theme.LIGHT);
                                     case DARK -> new SimpleObjectProperty<>(Theme.DARK);
                                 });
+        theme.subscribe(
+                now ->
+                        Application.setUserAgentStylesheet(
+                                now.dark()
+                                        ? new PrimerDark().getUserAgentStylesheet()
+                                        : new PrimerLight().getUserAgentStylesheet()));
     }
 
     /// What the user chose.
@@ -59,10 +66,6 @@ public final class Looks {
     }
 
     private static void dress(Scene scene, Theme theme) {
-        Application.setUserAgentStylesheet(
-                theme.dark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
         List<String> sheets =
                 Stream.of(
                                 "controlsfx-on-atlantafx.css",

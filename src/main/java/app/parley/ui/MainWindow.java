@@ -13,6 +13,7 @@ import app.parley.ui.find.DatedHit;
 import app.parley.ui.find.FindField;
 import app.parley.ui.imports.DropHint;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -25,13 +26,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.controlsfx.control.NotificationPane;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// The window: menus and tools on top, the open store in the middle, the status line at the bottom.
@@ -41,6 +45,10 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
     private static final int HITS = 50;
+
+    /// Whoever waits longer for a store is shown the window without one.
+    private static final Duration SOON = Duration.millis(400);
+
     private static final List<String> ICONS =
             List.of(
                     "/app/parley/icons/parley-16.png",
@@ -50,38 +58,43 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Text text;
-    private final NotificationPane banners = new NotificationPane();
+    private final NotificationPane banners;
     private final Tasks tasks;
     private final Stores stores;
     private final Looks looks;
     private final Actions actions;
     private final Commands commands;
-    private final FindField find;
-    private final ToolRow tools;
     private final FilterChips chips;
     private final StatusLine status;
     private final EmptyPane empty;
+    private final VBox top = new VBox();
+    private final StackPane bottom = new StackPane();
     private Optional<Workspace> workspace = Optional.empty();
+    private Optional<ToolRow> tools = Optional.empty();
+    private List<Runnable> surroundings;
     private Subscription shown = Subscription.EMPTY;
 
     /// A window on `stage` with the user's `desk`; not shown yet.
     ///
     /// @param folders shows a folder to the user
     public MainWindow(Stage stage, Desk desk, Text text, Consumer<Path> folders) {
+        this(stage, desk, desk.settings(), text, folders);
+    }
+
+    /// The same, where the settings have been read.
+    MainWindow(Stage stage, Desk desk, Desk.Found found, Text text, Consumer<Path> folders) {
         this.stage = stage;
         this.text = text;
+        looks = new Looks(found.settings().appearance());
+        banners = new NotificationPane();
         // At the top it would cover the axis and the handle of the cursor.
         banners.setShowFromTop(false);
         Alerts alerts = new Alerts(text, banners);
         Thread.currentThread().setUncaughtExceptionHandler((t, failure) -> alerts.failed(failure));
         tasks = new Tasks(alerts::failed);
-        stores = new Stores(tasks, alerts, desk, text);
-        looks = new Looks(stores.settings().get().appearance());
+        stores = new Stores(tasks, alerts, desk, found, text);
         actions = new Actions(this, stores, looks, tasks, alerts, text, folders);
         commands = new Commands(actions);
-        find = new FindField(text, this::search, this::choose);
-        find.setId("find");
-        tools = new ToolRow(commands, stores.view(), find, text);
         chips =
                 new FilterChips(
                         text,
@@ -89,10 +102,17 @@ public final class MainWindow {
                         (chip, field) -> filter(chip, Optional.of(field)));
         status = new StatusLine(tasks, text);
         empty = new EmptyPane(commands, tasks, text);
-        VBox top = new VBox(Menus.bar(commands, text), tools, chips);
+        surroundings =
+                List.of(
+                        this::showTools,
+                        () -> bottom.getChildren().setAll(status),
+                        this::showIcons);
+        top.getStyleClass().add("window-top");
+        top.getChildren().setAll(chips);
+        bottom.getStyleClass().add("window-bottom");
         DropHint hint = new DropHint(actions.arrivals()::sentence);
         Scene scene =
-                new Scene(new StackPane(new BorderPane(banners, top, null, status, null), hint));
+                new Scene(new StackPane(new BorderPane(banners, top, null, bottom, null), hint));
         hint.watch(scene, actions.arrivals()::take, actions.arrivals()::take);
         dress(scene);
         place();
@@ -101,8 +121,52 @@ public final class MainWindow {
 
     /// Shows the window with a store, or with the shipped one if there is no file.
     public void open(Optional<Path> file) {
-        stage.show();
+        appear();
+        read(file);
+    }
+
+    /// The same, where the store is being read already.
+    void open(Optional<Path> file, CompletableFuture<Opening> ahead) {
+        appear();
+        stores.open(ahead, () -> read(file));
+    }
+
+    private void read(Optional<Path> file) {
         file.ifPresentOrElse(actions.arrivals()::open, stores::openShipped);
+    }
+
+    /// What frames the timeline comes after it, or when it does not come soon.
+    private void appear() {
+        Tasks.Task waiting = tasks.movement();
+        PauseTransition soon = new PauseTransition(SOON);
+        soon.setOnFinished(
+                e -> {
+                    tasks.ended(waiting);
+                    if (workspace.isEmpty()) {
+                        show(Optional.empty());
+                    }
+                });
+        stage.show();
+        soon.play();
+    }
+
+    /// Brings parts into the window, and before the first of all what frames them.
+    private void furnish(List<Runnable> parts) {
+        List<Runnable> all = new ArrayList<>(surroundings);
+        all.addAll(parts);
+        surroundings = List.of();
+        tasks.frameByFrame(all);
+    }
+
+    private void showIcons() {
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
+    }
+
+    private void showTools() {
+        FindField find = new FindField(text, this::search, this::choose);
+        ToolRow row = new ToolRow(commands, stores.view(), find, text);
+        top.getChildren().setAll(Menus.bar(commands, text), row, chips);
+        tools = Optional.of(row);
     }
 
     /// What is under way beside the window.
@@ -134,12 +198,11 @@ public final class MainWindow {
     }
 
     void find() {
-        find.requestFocus();
-        find.selectAll();
+        tools.map(ToolRow::find).ifPresent(FindField::begin);
     }
 
     void filter() {
-        filter(tools.filter(), Optional.empty());
+        tools.ifPresent(row -> filter(row.filter(), Optional.empty()));
     }
 
     private void filter(Node below, Optional<Filter.Field> field) {
@@ -147,7 +210,8 @@ public final class MainWindow {
     }
 
     void askAsOf(Session session) {
-        new AsOfPopOver(session, commands, text).show(tools.asOf());
+        AsOfPopOver pop = new AsOfPopOver(session, commands, text);
+        tools.map(ToolRow::asOf).ifPresent(pop::show);
     }
 
     private void dress(Scene scene) {
@@ -155,7 +219,6 @@ public final class MainWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> commands.press(e, focus(scene)));
         looks.dress(scene);
         stage.setScene(scene);
-        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon)));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHiding(e -> shut());
@@ -170,7 +233,7 @@ public final class MainWindow {
     }
 
     private void follow() {
-        shown = stores.session().subscribe(this::show);
+        shown = stores.session().subscribe((before, after) -> show(after));
         stores.settings().map(Settings::motion).subscribe(tasks::still);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
         looks.appearance().addListener((p, before, after) -> stores.remember(s -> s.in(after)));
@@ -190,6 +253,7 @@ public final class MainWindow {
                 session.map(s -> text.say("window.title", name(s)))
                         .orElseGet(() -> text.say("app.name")));
         session.ifPresentOrElse(this::follow, status::clear);
+        furnish(workspace.map(Workspace::parts).orElse(List.of()));
     }
 
     private void follow(Session session) {
@@ -209,17 +273,12 @@ public final class MainWindow {
     private void search(String words) {
         stores.session()
                 .get()
-                .ifPresent(
-                        s ->
-                                s.search(
-                                        words,
-                                        HITS,
-                                        hits ->
-                                                find.showHits(
-                                                        words,
-                                                        hits.stream()
-                                                                .map(hit -> dated(hit, s))
-                                                                .toList())));
+                .ifPresent(s -> s.search(words, HITS, hits -> showHits(words, hits, s)));
+    }
+
+    private void showHits(String words, List<Lookup.Found> hits, Session session) {
+        List<DatedHit> dated = hits.stream().map(hit -> dated(hit, session)).toList();
+        tools.map(ToolRow::find).ifPresent(find -> find.showHits(words, dated));
     }
 
     private DatedHit dated(Lookup.Found found, Session session) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The program with a window, started with the files to open, each in a window
 /// of its own.
@@ -18,27 +19,50 @@ public final class ParleyApplication extends Application {
     // The words exist in English only; dates in the order of another language would not fit them.
     private static final Locale LOCALE = Locale.UK;
 
+    // JavaFX makes the application itself, and starts it when it has started itself.
+    private static CompletableFuture<Desk.Found> found = new CompletableFuture<>();
+    private static CompletableFuture<Opening> first = new CompletableFuture<>();
+
     private final List<MainWindow> windows = new ArrayList<>();
 
     /// Made by JavaFX.
     public ParleyApplication() {}
 
+    /// Opens windows on stores, or on the shipped one if there are no files, and returns when they
+    /// are closed. The first store is read while JavaFX starts.
+    public static void launch(List<Path> files) {
+        Desk desk = Desk.ofThisUser();
+        found = Tasks.ahead(desk::settings);
+        first =
+                Tasks.ahead(
+                        () ->
+                                Opening.of(
+                                        files.isEmpty() ? desk.shippedStore() : files.getFirst(),
+                                        start ->
+                                                Stores.first(
+                                                        found.join().settings(), start, LOCALE)));
+        launch(ParleyApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+    }
+
     @Override
     public void start(Stage stage) {
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        open(stage, files.stream().findFirst());
-        files.stream().skip(1).forEach(file -> open(new Stage(), Optional.of(file)));
+        window(stage, found.join()).open(files.stream().findFirst(), first);
+        files.stream()
+                .skip(1)
+                .forEach(file -> window(new Stage(), found.join()).open(Optional.of(file)));
     }
 
-    private void open(Stage stage, Optional<Path> file) {
+    private MainWindow window(Stage stage, Desk.Found settings) {
         MainWindow window =
                 new MainWindow(
                         stage,
                         Desk.ofThisUser(),
+                        settings,
                         Text.in(LOCALE),
                         folder -> getHostServices().showDocument(String.valueOf(folder.toUri())));
         windows.add(window);
-        window.open(file);
+        return window;
     }
 
     @Override

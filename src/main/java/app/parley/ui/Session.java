@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,6 +66,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Journal> journal;
     private final Trail trail = new Trail();
     private final Glide glide;
+    private final TimelineComposer composer;
     private Optional<Chart> chart;
     private Set<Integer> asked = Set.of();
     private References known = References.NONE;
@@ -112,51 +114,57 @@ public final class Session {
         }
     }
 
-    private Session(
-            Tasks tasks, Tasks.Queue thread, Start start, View view, Optional<Chart> chart) {
+    private Session(Tasks tasks, Tasks.Queue thread, Opening opening) {
+        Start start = opening.start();
         this.thread = thread;
         this.glide = new Glide(this, tasks);
         this.store = start.store();
         this.opened = start.opened();
         this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot());
         this.journal = new ReadOnlyObjectWrapper<>(start.journal());
-        this.view = new SimpleObjectProperty<>(view);
-        this.chart = chart;
+        this.view = new SimpleObjectProperty<>(opening.view());
+        this.chart = opening.chart();
+        this.composer = opening.composer();
         loaded.set(start.words());
         this.view.addListener((property, before, after) -> follow(before, after));
-        loadSelected(view.selected());
-        loadShown(view);
+        loadSelected(opening.view().selected());
+        loadShown(opening.view());
     }
 
     /// Opens a store on a thread of its own, and looks at it the way `first` says.
-    public static void open(
+    static void open(
             Tasks tasks,
             String label,
             Path file,
-            Function<Snapshot, View> first,
+            Function<Start, View> first,
             Consumer<Session> then) {
         Tasks.Queue thread = tasks.queue("store");
         thread.run(
                 label,
-                progress -> Start.open(file, thread),
-                start -> open(tasks, thread, start, first.apply(start.snapshot()), then));
+                progress -> Opening.of(file, first, thread),
+                opening -> then.accept(new Session(tasks, thread, opening)));
     }
 
-    /// Of a large store the lanes are found before it is shown.
-    private static void open(
-            Tasks tasks, Tasks.Queue thread, Start start, View view, Consumer<Session> then) {
-        if (TimelineComposer.isQuick(start.snapshot())) {
-            then.accept(new Session(tasks, thread, start, view, Optional.empty()));
-            return;
-        }
+    /// Looks at a store that is being opened on another thread, which leaves it to this session.
+    ///
+    /// @param otherwise done if it cannot be opened
+    static void open(
+            Tasks tasks,
+            String label,
+            CompletableFuture<Opening> ahead,
+            Consumer<Session> then,
+            Runnable otherwise) {
+        Tasks.Queue thread = tasks.queue("store");
         thread.run(
-                "",
-                progress -> {
-                    Chart chart = Chart.of(start.snapshot(), view.zone(), Optional.empty());
-                    chart.prepare(view.lanes());
-                    return chart;
-                },
-                chart -> then.accept(new Session(tasks, thread, start, view, Optional.of(chart))));
+                label,
+                progress -> ahead.handle((found, failure) -> Optional.ofNullable(found)).join(),
+                found ->
+                        found.ifPresentOrElse(
+                                opening -> then.accept(new Session(tasks, thread, opening)),
+                                () -> {
+                                    thread.close();
+                                    otherwise.run();
+                                }));
     }
 
     /// What is known of the store from its opening on.
@@ -179,9 +187,9 @@ public final class Session {
         return loaded.getReadOnlyProperty();
     }
 
-    /// The events by lane and time as they were found last; of a small store none.
-    public Optional<Chart> chart() {
-        return chart;
+    /// What composes the timeline; it has laid out what is looked at first.
+    TimelineComposer composer() {
+        return composer;
     }
 
     /// Finds the events of what we are looking at by lane and time, and gives them to `then`.

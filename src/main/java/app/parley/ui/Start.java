@@ -37,25 +37,16 @@ record Start(
         return new Start(store, opened, snapshot, Session.Journal.of(store), words);
     }
 
-    /// Opens a store; without one its thread has nothing to do.
-    static Start open(Path file, Tasks.Queue thread) {
-        boolean open = false;
-        try {
-            Store store = Store.open(file);
-            Session.Opened opened =
-                    new Session.Opened(
-                            store.file(),
-                            store.writable(),
-                            store.notice(),
-                            store.terms(),
-                            store.zones().stream().map(ZoneId::of).toList());
-            Start start = Start.of(store, opened);
-            open = true;
-            return start;
-        } finally {
-            if (!open) {
-                thread.close();
-            }
-        }
+    /// Opens a store.
+    static Start of(Path file) {
+        Store store = Store.open(file);
+        return of(
+                store,
+                new Session.Opened(
+                        store.file(),
+                        store.writable(),
+                        store.notice(),
+                        store.terms(),
+                        store.zones().stream().map(ZoneId::of).toList()));
     }
 }

@@ -5,7 +5,6 @@ import app.parley.desk.LastView;
 import app.parley.desk.Mappings;
 import app.parley.desk.Settings;
 import app.parley.drawing.Theme;
-import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.View;
 
@@ -16,7 +15,9 @@ import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,13 +33,14 @@ public final class Stores {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// No store yet.
-    public Stores(Tasks tasks, Alerts alerts, Desk desk, Text text) {
+    ///
+    /// @param found what the desk remembers
+    public Stores(Tasks tasks, Alerts alerts, Desk desk, Desk.Found found, Text text) {
         this.tasks = tasks;
         this.alerts = alerts;
         this.desk = desk;
         this.text = text;
         this.keeping = tasks.queue("desk");
-        Desk.Found found = desk.settings();
         this.settings = new ReadOnlyObjectWrapper<>(found.settings());
         found.notice().ifPresent(alerts::notice);
     }
@@ -94,18 +96,27 @@ public final class Stores {
 
     /// Opens a store in place of the one that is open. If it cannot be opened, that one stays.
     public void open(Path file) {
+        Settings now = settings.get();
         Session.open(
                 tasks,
                 text.say("task.open", String.valueOf(file.getFileName())),
                 file,
-                snapshot -> first(file, snapshot),
-                opened -> {
-                    close();
-                    alerts.clear();
-                    opened.opened().notice().ifPresent(alerts::notice);
-                    remember(s -> s.opened(file));
-                    session.set(Optional.of(opened));
-                });
+                start -> first(now, start, text.locale()),
+                this::show);
+    }
+
+    /// Opens a store that is being read already, or if that fails does `otherwise`.
+    void open(CompletableFuture<Opening> ahead, Runnable otherwise) {
+        Session.open(
+                tasks, text.say("task.open", text.say("app.name")), ahead, this::show, otherwise);
+    }
+
+    private void show(Session opened) {
+        close();
+        alerts.clear();
+        opened.opened().notice().ifPresent(alerts::notice);
+        remember(s -> s.opened(opened.opened().file()));
+        session.set(Optional.of(opened));
     }
 
     /// Closes the open store, and remembers how it was looked at.
@@ -120,9 +131,10 @@ public final class Stores {
                 });
     }
 
-    private View first(Path file, Snapshot snapshot) {
-        Views views = new Views(snapshot, text.locale(), Theme.LIGHT);
-        return settings.get().viewOf(file).map(views::last).orElseGet(views::home);
+    /// What is looked at first in a store: what was the last time, or its home view.
+    static View first(Settings known, Start start, Locale locale) {
+        Views views = new Views(start.snapshot(), locale, Theme.LIGHT);
+        return known.viewOf(start.opened().file()).map(views::last).orElseGet(views::home);
     }
 
     private static LastView last(View view) {

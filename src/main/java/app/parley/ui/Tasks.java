@@ -12,13 +12,16 @@ import javafx.collections.ObservableList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The work that is done beside the window: the only place that starts threads and hands results
 /// back to the window's thread. All methods are called on the window's thread.
@@ -26,6 +29,9 @@ import java.util.function.Consumer;
 /// What cannot be done ends at one place too: the consumer of failures given at construction.
 public final class Tasks {
     private static final int QUIET_PULSES = 3;
+
+    /// In the first frame the layout is made, and while the second is, the first is painted.
+    private static final int FRAMES_BEFORE = 2;
 
     private final Consumer<Throwable> failures;
     private final List<ExecutorService> executors = new ArrayList<>();
@@ -39,6 +45,16 @@ public final class Tasks {
         this.failures = failures;
         ThreadFactory threads = Thread.ofPlatform().name("worker-", 1).factory();
         workers = queue(Executors.newThreadPerTaskExecutor(threads));
+    }
+
+    /// Begins work before there is a window.
+    public static <T> CompletableFuture<T> ahead(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .name("ahead")
+                .daemon()
+                .start(() -> result.completeAsync(work, Runnable::run));
+        return result;
     }
 
     /// Something to do beside the window.
@@ -80,6 +96,26 @@ public final class Tasks {
     /// Says that a movement is over.
     public void ended(Task movement) {
         running.remove(movement);
+    }
+
+    /// Does things on the window's thread, each in a frame of its own after one that is drawn
+    /// first; until the last is done the window is not at rest.
+    public void frameByFrame(List<Runnable> parts) {
+        Iterator<Runnable> rest = List.copyOf(parts).iterator();
+        Task movement = movement();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (!rest.hasNext()) {
+                    stop();
+                    ended(movement);
+                } else if (++frames > FRAMES_BEFORE) {
+                    rest.next().run();
+                }
+            }
+        }.start();
     }
 
     /// Whether things may move by themselves: neither the user nor the platform asks for rest.

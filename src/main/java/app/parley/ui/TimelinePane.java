@@ -53,7 +53,7 @@ public final class TimelinePane extends Region {
     private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
     private final Button away = new Button();
-    private final TimelineComposer composer = new TimelineComposer();
+    private final TimelineComposer composer;
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final Measuring measuring;
     private Optional<Shape> chosen = Optional.empty();
@@ -65,7 +65,7 @@ public final class TimelinePane extends Region {
     public TimelinePane(Session session, Navigator navigator, Text text) {
         this.session = session;
         this.text = text;
-        session.chart().ifPresent(composer::use);
+        composer = session.composer();
         frame = new ReadOnlyObjectWrapper<>(compose());
         getStyleClass().add("timeline");
         setFocusTraversable(true);

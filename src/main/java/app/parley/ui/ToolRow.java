@@ -4,6 +4,7 @@ import app.parley.model.LaneMode;
 import app.parley.text.Text;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
+import app.parley.ui.find.FindField;
 
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -35,6 +36,7 @@ final class ToolRow extends HBox {
 
     private final Commands commands;
     private final Text text;
+    private final FindField find;
     private final Button asOf;
     private final Button filter;
 
@@ -42,13 +44,15 @@ final class ToolRow extends HBox {
     ///
     /// @param view what is looked at in the open store
     /// @param find the search field
-    ToolRow(Commands commands, ObservableValue<View> view, Region find, Text text) {
+    ToolRow(Commands commands, ObservableValue<View> view, FindField find, Text text) {
         this.commands = commands;
         this.text = text;
         asOf = dressed(new Button(), "asOf");
         asOf.getStyleClass().add("as-of");
         asOf.textProperty().bind(view.map(this::asOf).orElse(text.say("tool.asOfNothing")));
         getStyleClass().add("tool-row");
+        this.find = find;
+        find.setId("find");
         find.setPrefWidth(300);
         find.setMinWidth(NARROW_FIELD);
         asOf.setMinWidth(NARROW_AS_OF);
@@ -58,6 +62,11 @@ final class ToolRow extends HBox {
         export.getStyleClass().add("accent");
         filter = button("filter");
         getChildren().setAll(button("open"), export, find, filter, lanes(), scale(view), gap, asOf);
+    }
+
+    /// The search field.
+    FindField find() {
+        return find;
     }
 
     /// The button of the as-of cursor.

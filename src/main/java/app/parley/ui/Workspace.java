@@ -52,6 +52,9 @@ final class Workspace extends BorderPane {
     private final Label noEvents = new Label();
     private final SplitPane across = new SplitPane();
     private final SplitPane down = new SplitPane();
+    private final StackPane leftRoom = new StackPane();
+    private final StackPane rightRoom = new StackPane();
+    private final StackPane belowRoom = new StackPane();
     private boolean tableStale = true;
 
     /// The panes of a session.
@@ -86,16 +89,17 @@ final class Workspace extends BorderPane {
         noEvents.setWrapText(true);
         BorderPane middle = new BorderPane(new StackPane(timeline, noEvents));
         middle.setBottom(overview);
-        across.getItems().setAll(left, middle, right);
+        across.getItems().setAll(leftRoom, middle, rightRoom);
         across.setDividerPositions(0.19, 0.81);
         across.setId("across");
         down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(across, below);
+        down.getItems().setAll(across, belowRoom);
         down.setDividerPositions(0.82);
         down.setId("down");
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        SplitPane.setResizableWithParent(below, false);
+        List.of(leftRoom, rightRoom).forEach(room -> room.getStyleClass().add("window-side"));
+        SplitPane.setResizableWithParent(leftRoom, false);
+        SplitPane.setResizableWithParent(rightRoom, false);
+        SplitPane.setResizableWithParent(belowRoom, false);
         timeline.setId("timeline");
         left.setId("left");
         right.setId("right");
@@ -134,7 +138,22 @@ final class Workspace extends BorderPane {
         session.selected().addListener((property, before, after) -> showDetail());
         session.loaded().map(Loaded::shown).addListener((property, before, after) -> filtered());
         tableTab.selectedProperty().addListener((property, before, after) -> showTable());
-        showAll();
+        tellIfEmpty();
+    }
+
+    /// What comes into the window after the timeline, a frame each; its room is kept.
+    List<Runnable> parts() {
+        return List.of(
+                () -> {
+                    leftRoom.getChildren().setAll(left);
+                    rightRoom.getChildren().setAll(right);
+                    showPanels();
+                },
+                () -> {
+                    belowRoom.getChildren().setAll(below);
+                    showDetail();
+                    showTable();
+                });
     }
 
     private void looked(View before, View after) {

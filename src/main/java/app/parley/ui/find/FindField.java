@@ -63,6 +63,12 @@ public final class FindField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /// Takes the keyboard, with what it holds selected.
+    public void begin() {
+        requestFocus();
+        selectAll();
+    }
+
     private String query() {
         return getText().strip();
     }
