@@ -21,12 +21,19 @@ import java.util.stream.Stream;
 /// recognised as its own, and what was said of columns before.
 public final class Known {
     private final Map<String, String> parties;
+    private final Map<String, String> countries;
     private final Set<String> kinds;
     private final ZoneId zone;
     private final Memory memory;
 
-    private Known(Map<String, String> parties, Set<String> kinds, ZoneId zone, Memory memory) {
+    private Known(
+            Map<String, String> parties,
+            Map<String, String> countries,
+            Set<String> kinds,
+            ZoneId zone,
+            Memory memory) {
         this.parties = parties;
+        this.countries = countries;
         this.kinds = kinds;
         this.zone = zone;
         this.memory = memory;
@@ -34,17 +41,24 @@ public final class Known {
 
     private static Known of(List<Party> all, List<Kind> kinds, ZoneId zone) {
         Map<String, String> parties = new HashMap<>();
+        Map<String, String> countries = new HashMap<>();
         for (Party party : all) {
             Stream.of(
                             List.of(party.id(), party.name(), party.shortName(), party.code()),
                             party.alternativeNames())
                     .flatMap(List::stream)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> parties.putIfAbsent(folded(name), party.id()));
+                    .forEach(
+                            name -> {
+                                parties.putIfAbsent(folded(name), party.id());
+                                Countries.code(name)
+                                        .ifPresent(c -> countries.putIfAbsent(c, party.id()));
+                            });
         }
         // Stores know zones by their names, and an offset has none.
         return new Known(
                 parties,
+                countries,
                 kinds.stream().map(Kind::id).collect(Collectors.toSet()),
                 zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone,
                 Memory.NONE);
@@ -68,7 +82,7 @@ public final class Known {
 
     /// The same, and what was said of columns before.
     public Known remembering(Memory said) {
-        return new Known(parties, kinds, zone, said);
+        return new Known(parties, countries, kinds, zone, said);
     }
 
     /// What was said of columns before.
@@ -76,9 +90,11 @@ public final class Known {
         return memory;
     }
 
-    /// The id of the party with an id, code or name, in any case.
+    /// The id of the party with an id, code or name, in any case; of a country also by what it is
+    /// called in another language.
     public Optional<String> party(String name) {
-        return Optional.ofNullable(parties.get(folded(name)));
+        return Optional.ofNullable(parties.get(folded(name)))
+                .or(() -> Countries.code(name).flatMap(c -> Optional.ofNullable(countries.get(c))));
     }
 
     /// Whether there is a kind with this id.

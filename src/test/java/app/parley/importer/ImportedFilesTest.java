@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ class ImportedFilesTest {
 
     private static final int TOLD = 40;
     private static final int STRIDE = 7;
+    private static final int LARGEST_PART = 1 << 18;
 
     @TempDir private Path folder;
 
@@ -174,6 +177,43 @@ class ImportedFilesTest {
         Path report = Path.of("target/import-samples.txt");
         Files.write(report, table.toString().getBytes(StandardCharsets.UTF_8));
         System.out.println(samples.size() + " samples of others: see " + report);
+    }
+
+    /// A few cuts of each, the same in every run; `-Dcuts=100` tries more of them.
+    @Test
+    void everyPartOfASampleOfOthersGivesRowsOrOneRefusal() throws IOException {
+        if (!Files.isDirectory(SAMPLES)) {
+            return;
+        }
+        List<Path> samples;
+        try (Stream<Path> all = Files.walk(SAMPLES)) {
+            samples = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        Path part = folder.resolve("part");
+        Random random = new Random(samples.size());
+        for (Path sample : samples) {
+            byte[] whole;
+            try (InputStream in = Files.newInputStream(sample)) {
+                whole = in.readNBytes(LARGEST_PART);
+            }
+            for (int i = 0; i < Integer.getInteger("cuts", 3); i++) {
+                int length =
+                        random.nextInt(
+                                i == 0 ? Math.min(whole.length, TOLD) + 1 : whole.length + 1);
+                while (i == 1 && length > 0 && whole[length - 1] != '\n') {
+                    length--;
+                }
+                Files.write(part, Arrays.copyOf(whole, length));
+                try {
+                    read(part);
+                } catch (ProblemException e) {
+                    assertTrue(e.problem().key().matches("(import|json)\\..*"), e.problem().key());
+                } catch (RuntimeException e) {
+                    throw new AssertionError(
+                            "the first %d bytes of %s".formatted(length, sample), e);
+                }
+            }
+        }
     }
 
     private static String outcome(Path sample) {

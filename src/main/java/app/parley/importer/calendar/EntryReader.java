@@ -12,6 +12,8 @@ import app.parley.model.EventTime;
 import app.parley.model.Place;
 import app.parley.model.Problem;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,7 @@ final class EntryReader {
     private final Identities identities;
     private final Consumer<Row> rows;
     private final Notices notices;
+    private final Set<String> strange = new HashSet<>();
     private boolean cancelled;
 
     EntryReader(
@@ -133,14 +136,7 @@ final class EntryReader {
             return;
         }
         Optional<Property> endWritten = entry.first("DTEND");
-        Optional<Stamp> end =
-                endWritten
-                        .flatMap(overview::stamp)
-                        .or(
-                                () ->
-                                        entry.first("DURATION")
-                                                .flatMap(d -> start.get().after(d.value())))
-                        .map(stamp -> stamp.like(start.get()));
+        Optional<Stamp> end = end(entry, start.get());
         if (endWritten.isPresent() && end.isEmpty()) {
             refuse(endWritten.get().line(), "import.badDate", shown(endWritten.get().value()));
         } else if (end.filter(e -> e.local().isBefore(start.get().local())).isPresent()) {
@@ -148,6 +144,13 @@ final class EntryReader {
         } else {
             series(entry, new Times(start.get(), end, entry, overview));
         }
+    }
+
+    private Optional<Stamp> end(Component entry, Stamp start) {
+        return entry.first("DTEND")
+                .flatMap(overview::stamp)
+                .or(() -> entry.first("DURATION").flatMap(d -> start.after(d.value())))
+                .map(stamp -> stamp.like(start));
     }
 
     private static String shown(String value) {
@@ -170,10 +173,11 @@ final class EntryReader {
         }
         Series series = Series.of(entry, times.start(), overview);
         for (Stamp date : series.dates()) {
+            Component own = overview.since(entry.text("UID"), date).orElse(entry);
             event(
-                    entry,
-                    title.get(),
-                    times.on(date),
+                    own,
+                    title(own).orElse(title.get()),
+                    moved(own, date).orElseGet(() -> times.on(date)),
                     Overview.identity(entry.text("UID"), Optional.of(date)));
         }
         if (!series.readable()) {
@@ -188,6 +192,29 @@ final class EntryReader {
                     series.dates().size(),
                     series.leftOut());
         }
+    }
+
+    /// When a date of a series is that was moved together with an earlier one, by as much; empty if
+    /// it was not.
+    private Optional<EventTime> moved(Component since, Stamp date) {
+        Optional<Stamp> from = since.first("RECURRENCE-ID").flatMap(overview::stamp);
+        Optional<Stamp> start = since.first("DTSTART").flatMap(overview::stamp);
+        return from.flatMap(
+                first ->
+                        start.map(
+                                begin ->
+                                        new Times(begin, end(since, begin), since, overview)
+                                                .on(
+                                                        begin.at(
+                                                                date.like(begin)
+                                                                        .local()
+                                                                        .plus(
+                                                                                Duration.between(
+                                                                                        first.like(
+                                                                                                        begin)
+                                                                                                .local(),
+                                                                                        begin
+                                                                                                .local()))))));
     }
 
     private Optional<String> title(Component entry) {
@@ -339,7 +366,14 @@ final class EntryReader {
         entry.first("DTSTART")
                 .map(start -> start.parameter("TZID"))
                 .filter(name -> !name.isEmpty() && !overview.zones().knows(name))
-                .ifPresent(name -> rest.put("TZID", name));
+                .ifPresent(
+                        name -> {
+                            rest.put("TZID", name);
+                            if (strange.add(name)) {
+                                String usual = overview.zones().usual().getId();
+                                note(entry.line(), "import.zoneUnknown", name, usual);
+                            }
+                        });
         return rest;
     }
 }

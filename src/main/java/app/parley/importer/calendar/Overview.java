@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What the entries of a calendar need to know of the whole of it: its time zones, which dates of a
@@ -17,6 +19,7 @@ final class Overview {
     private final boolean zoneWished;
     private final TimeZones zones;
     private final Set<String> changed = new HashSet<>();
+    private final Map<String, NavigableMap<String, Component>> since = new HashMap<>();
     private final Map<String, Version> newest = new HashMap<>();
     private LocalDateTime written = LocalDateTime.MIN;
 
@@ -63,7 +66,15 @@ final class Overview {
                 .forEach(time -> written = time);
         if (!entry.text("UID").isEmpty() && entry.flaw().isEmpty()) {
             String identity = identity(entry);
-            entry.first("RECURRENCE-ID").ifPresent(changedDate -> changed.add(identity));
+            entry.first("RECURRENCE-ID")
+                    .ifPresent(
+                            date -> {
+                                changed.add(identity);
+                                if (date.parameter("RANGE").equalsIgnoreCase("THISANDFUTURE")) {
+                                    since.computeIfAbsent(entry.text("UID"), u -> new TreeMap<>())
+                                            .put(identity, entry);
+                                }
+                            });
             newest.merge(identity, Version.of(entry), (a, b) -> a.compareTo(b) < 0 ? b : a);
         }
     }
@@ -96,6 +107,14 @@ final class Overview {
     /// Whether one date of a series has an entry of its own.
     boolean isChanged(String uid, Stamp date) {
         return changed.contains(identity(uid, Optional.of(date)));
+    }
+
+    /// The entry that says how one date of a series and all after it are otherwise than the first;
+    /// empty if that date is still as the first was.
+    Optional<Component> since(String uid, Stamp date) {
+        return Optional.ofNullable(since.get(uid))
+                .map(entries -> entries.floorEntry(identity(uid, Optional.of(date))))
+                .map(Map.Entry::getValue);
     }
 
     /// Whether the calendar has a newer version of an entry.

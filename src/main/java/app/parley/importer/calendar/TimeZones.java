@@ -1,45 +1,21 @@
 package app.parley.importer.calendar;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.parley.importer.ZoneNames;
+
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /// What the names of time zones in a calendar stand for.
 ///
-/// A name is that of an IANA zone or ends with one (`/mozilla.org/20050126_1/Europe/Berlin`), or it
-/// is one of Windows, or the calendar itself defines it. The calendar comes last: programs copy
-/// definitions of years ago, and the clock of a place follows what was decreed since.
+/// What the calendar itself says of a name comes last: programs copy definitions of years ago, and
+/// the clock of a place follows what was decreed since.
 final class TimeZones {
-    private static final Map<String, String> IANA = new HashMap<>();
-    private static final Map<String, String> WINDOWS = new HashMap<>();
-
-    static {
-        ZoneId.getAvailableZoneIds().forEach(id -> IANA.put(folded(id), id));
-        Properties names = new Properties();
-        try (Reader in =
-                new InputStreamReader(
-                        Objects.requireNonNull(
-                                TimeZones.class.getResourceAsStream("windows-zones.properties")),
-                        StandardCharsets.UTF_8)) {
-            names.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        names.stringPropertyNames()
-                .forEach(name -> WINDOWS.put(folded(name), names.getProperty(name)));
-    }
-
     private final Map<String, ZoneDefinition> defined = new TreeMap<>();
     private final Map<String, Optional<ZoneId>> named = new HashMap<>();
     private ZoneId usual;
@@ -54,9 +30,9 @@ final class TimeZones {
         return usual;
     }
 
-    /// Takes the zone that a calendar says its clock times are in.
+    /// Takes the zone that a calendar says its clock times are in, if it has a name.
     void say(String name) {
-        named(name).ifPresent(zone -> usual = zone);
+        named(name).filter(zone -> !(zone instanceof ZoneOffset)).ifPresent(zone -> usual = zone);
     }
 
     /// Takes a definition, a `VTIMEZONE`.
@@ -84,23 +60,7 @@ final class TimeZones {
     }
 
     private Optional<ZoneId> named(String name) {
-        return named.computeIfAbsent(folded(name), TimeZones::find);
-    }
-
-    private static Optional<ZoneId> find(String name) {
-        if (WINDOWS.containsKey(name)) {
-            return Optional.of(ZoneId.of(WINDOWS.get(name)));
-        }
-        for (int from = 0; from >= 0; from = name.indexOf('/', from) + 1) {
-            String id = IANA.get(name.substring(from));
-            if (id != null) {
-                return Optional.of(ZoneId.of(id));
-            }
-            if (name.indexOf('/', from) < 0) {
-                break;
-            }
-        }
-        return Optional.empty();
+        return named.computeIfAbsent(folded(name), ZoneNames::of);
     }
 
     private static String folded(String name) {

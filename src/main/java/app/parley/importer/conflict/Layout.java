@@ -26,6 +26,13 @@ record Layout(
     /// How many rows may stand above the header: titles, and notes of who made the file.
     static final int ABOVE = 25;
 
+    private static final Pattern KEY = Pattern.compile("\"([\\w .:-]{1,40})\"\\s*:");
+
+    /// Whether a file is JSON, as the programs of data sets give it.
+    static boolean isJson(Head head) {
+        return head.text().startsWith("{") || head.text().startsWith("[");
+    }
+
     /// A data set whose files always have a header.
     static Layout withHeader(String hint, Predicate<List<String>> header, List<String> dates) {
         return new Layout(
@@ -34,10 +41,13 @@ record Layout(
 
     /// Whether a file begins like this data set.
     boolean fits(Head head) {
-        if (head.text().startsWith("{")
-                || head.text().startsWith("[")
-                || !hint.matcher(head.text()).find()) {
+        if (!hint.matcher(head.text()).find()) {
             return false;
+        }
+        if (isJson(head)) {
+            List<String> keys =
+                    KEY.matcher(head.text()).results().map(key -> key.group(1)).distinct().toList();
+            return header.test(folded(keys));
         }
         List<List<String>> records = DelimitedText.records(head);
         return !headless.apply(records.getFirst()).isEmpty()

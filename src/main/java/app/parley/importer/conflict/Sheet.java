@@ -10,6 +10,8 @@ import app.parley.importer.Wishes;
 import app.parley.importer.table.ColumnSurvey;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.DelimitedText;
+import app.parley.importer.table.JsonList;
+import app.parley.importer.table.Serials;
 import app.parley.importer.table.Table;
 import app.parley.model.Code;
 import app.parley.model.Event;
@@ -58,7 +60,10 @@ final class Sheet {
         this.progress = progress;
         this.layout = layout;
         this.decoding = file.decoding(wishes.encoding());
-        this.table = DelimitedText.table(file, decoding);
+        this.table =
+                Layout.isJson(file.head(decoding))
+                        ? JsonList.table(file, decoding)
+                        : DelimitedText.table(file, decoding);
     }
 
     /// Reads the table for the first time.
@@ -73,7 +78,9 @@ final class Sheet {
                 line -> {
                     Entry entry = new Entry(this, line);
                     OptionalInt month = entry.number("month");
-                    surveys.forEach((column, survey) -> survey.add(entry.peek(column), month));
+                    OptionalInt year = entry.number("year");
+                    surveys.forEach(
+                            (column, survey) -> survey.add(entry.peek(column), month, year));
                     if (examples.isEmpty()) {
                         examples = line.cells();
                     }
@@ -95,7 +102,9 @@ final class Sheet {
                     column,
                     new DateText(
                             order.map(Reading.OrderFound::order).orElse(DateOrder.DMY),
-                            wishes.clockZone()));
+                            wishes.clockZone(),
+                            Serials.NONE,
+                            survey.firstYear()));
         }
     }
 

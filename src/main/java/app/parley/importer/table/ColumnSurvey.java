@@ -6,9 +6,11 @@ import app.parley.importer.Reading.OrderFound.Why;
 import app.parley.model.Edtf;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ public final class ColumnSurvey {
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\s.,:/+\\-]*|https?://.*");
 
     private final DateText dates;
+    private final ShortYearSurvey years = new ShortYearSurvey();
+    private final Count count = new Count();
+    private final Set<String> distinct = new HashSet<>();
     private int sampled;
     private int dated;
     private int undoubtedlyDated;
@@ -51,10 +56,13 @@ public final class ColumnSurvey {
     /// Takes one value into account.
     ///
     /// @param month that another column of the row gives, if there is one
-    public void add(String cell, OptionalInt month) {
+    /// @param year that another column of the row gives, if there is one
+    public void add(String cell, OptionalInt month, OptionalInt year) {
         if (cell.isBlank()) {
             return;
         }
+        years.add(cell, year);
+        count.add(cell);
         Matcher numbers = NUMBERS.matcher(cell);
         boolean threeNumbers = mayBeNumbers(cell) && numbers.matches();
         if (threeNumbers) {
@@ -67,6 +75,7 @@ public final class ColumnSurvey {
             boolean number = NO_WORDS.matcher(cell).matches();
             wordless += number ? 1 : 0;
             spaced += cell.strip().indexOf(' ') > 0 ? 1 : 0;
+            distinct.add(cell);
             if (threeNumbers || dates.read(cell).isPresent()) {
                 dated++;
                 undoubtedlyDated += PLAIN.matcher(cell.strip()).matches() ? 0 : 1;
@@ -120,14 +129,37 @@ public final class ColumnSurvey {
         return sampled > 0 && undoubtedlyDated * 10 >= sampled * 8;
     }
 
+    /// Whether the values number the rows: each is by one more than the one before it, or each by
+    /// one less.
+    boolean isCount() {
+        return count.is();
+    }
+
+    /// Whether most of the values have words in them.
+    boolean isWorded() {
+        return wordless * 2 <= sampled;
+    }
+
+    /// The first of the hundred years that years of two digits stand for.
+    public int firstYear() {
+        return years.first();
+    }
+
+    /// The years of two digits in it, if there are any.
+    Optional<Columns.ShortYears> shortYears() {
+        return years.found();
+    }
+
     /// How well the values would do as titles; 0 if not at all. What has no blanks is rather a
-    /// code or a path than a title, however long it is.
+    /// code or a path than a title, however long it is, and what is the same in many rows tells
+    /// them less apart.
     double asTitle() {
         double average = sampled == 0 ? 0 : (double) length / sampled;
-        if (wordless * 2 > sampled || isPlainlyDated() || average > LONGEST_TITLE) {
+        if (!isWorded() || isPlainlyDated() || average > LONGEST_TITLE) {
             return 0;
         }
-        return spaced * 5 < sampled ? average / LONGEST_TITLE : average;
+        double telling = sampled == 0 ? 0 : average * distinct.size() / sampled;
+        return spaced * 5 < sampled ? telling / LONGEST_TITLE : telling;
     }
 
     /// The order of the dates of this column; empty where no value depends on it.
@@ -163,7 +195,7 @@ public final class ColumnSurvey {
     private OrderFound found(String column, DateOrder order, Why why, String example) {
         Map<DateOrder, Edtf> readings = new EnumMap<>(DateOrder.class);
         for (DateOrder each : DateOrder.values()) {
-            new DateText(each, dates.zone(), dates.serials())
+            new DateText(each, dates.zone(), dates.serials(), years.first())
                     .read(example)
                     .ifPresent(read -> readings.put(each, read.date()));
         }

@@ -4,6 +4,7 @@ import app.parley.importer.DateOrder;
 import app.parley.importer.Reading.Column;
 import app.parley.importer.Reading.OrderFound;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,21 @@ import java.util.stream.Stream;
 /// @param begin the number of the first line of data
 /// @param fields the column of each field that has one
 /// @param orders of dates, by column
+/// @param shortYears by the columns that have some
 record Columns(
         List<String> names,
         List<String> examples,
         List<String> header,
         int begin,
         Map<Field, Integer> fields,
-        Map<Integer, OrderFound> orders) {
+        Map<Integer, OrderFound> orders,
+        Map<Integer, ShortYears> shortYears) {
+    /// That years of two digits stand in a column.
+    ///
+    /// @param example one of them
+    /// @param first the first of the hundred years that they stand for
+    record ShortYears(String example, int first) {}
+
     /// The codes of all fields.
     static String fieldCodes() {
         return Arrays.stream(Field.values()).map(Field::code).collect(Collectors.joining(", "));
@@ -46,12 +55,23 @@ record Columns(
         return fields.containsKey(Field.TITLE) ? Optional.empty() : Optional.of(Field.TITLE);
     }
 
-    /// The order of dates in the column of a field.
-    DateOrder order(Field field) {
+    private DateOrder order(Field field) {
         return of(field)
                 .flatMap(at -> Optional.ofNullable(orders.get(at)))
                 .map(OrderFound::order)
                 .orElse(DateOrder.DMY);
+    }
+
+    /// Reads the dates in the column of a field.
+    ///
+    /// @param zone in which times with an offset are told
+    DateText dates(Field field, ZoneId zone, Serials serials) {
+        int firstYear =
+                of(field)
+                        .flatMap(at -> Optional.ofNullable(shortYears.get(at)))
+                        .map(ShortYears::first)
+                        .orElse(DateText.FIRST_YEAR);
+        return new DateText(order(field), zone, serials, firstYear);
     }
 
     /// The columns as they are shown to the user, in the order of the table.

@@ -1,6 +1,7 @@
 package app.parley.importer.table;
 
 import app.parley.importer.DateOrder;
+import app.parley.importer.ZoneNames;
 import app.parley.model.Edtf;
 import app.parley.model.Precision;
 
@@ -9,15 +10,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads dates as people and programs write them. EDTF is always understood; what is not is read
 /// by one of the patterns below, and anything else is refused rather than guessed.
@@ -28,29 +26,35 @@ import java.util.stream.Stream;
 /// @param order of dates written as three numbers
 /// @param zone in which times with an offset are told
 /// @param serials what numbers of five digits stand for
-public record DateText(DateOrder order, ZoneId zone, Serials serials) {
+/// @param firstYear of the hundred that years of two digits stand for
+public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstYear) {
+    /// Years of two digits are those from 1950 to 2049, unless something speaks for others.
+    static final int FIRST_YEAR = 1950;
+
     private static final int LONGEST = 120;
     private static final long SECONDS_OF_DAY = 86_400;
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,17})?");
 
-    /// A date with a time of day after it, and perhaps an offset.
+    /// A date with a time of day after it, and perhaps the zone of its clock. Other words in
+    /// brackets only explain an offset: `+0300 (MSK)`.
     private static final Pattern STAMP =
             Pattern.compile(
                     "(.{4,40}?)[T, ]+(?:(?:saat|at|um|à|в|о) )?"
-                            + "(\\d{1,2})[:.h](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?"
-                            + "\\s*([AP])?\\.?(?:M\\.?)?(?:\\s*(?:uhr|hrs?))?\\s*"
-                            + "((?:UTC|GMT)?(?:Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})|UTC|GMT)?"
-                            + "(?:\\s*\\([^()]*\\))?",
-                    Pattern.CASE_INSENSITIVE);
+                            + "(\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h|(?=\\s?[ap]\\.?m))"
+                            + "(?:\\s*[ap]\\.?m\\.?)?)(?:\\s*(?:uhr|hrs?|ч\\.))?\\s*"
+                            + "((?:utc|gmt)?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?=$|\\s*\\()|[\\p{L}/_]+)?"
+                            + "(?:\\s*\\(([^()]*)\\))?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CLOCK =
-            Pattern.compile(
-                    "(\\d{1,2})[:.hH](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:([AaPp])\\.?[Mm]\\.?)?");
+    /// The numbers of notes behind a date, as pages of an encyclopaedia have them.
+    private static final Pattern NOTES =
+            Pattern.compile("(?<=[\\p{L}\\d])(?:\\[(?:\\d{1,3}|\\p{L}|[Nn]ote \\d{1,3})])+$");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,4}");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{5,}|(.*/)?\\d{1,3}(/.*)?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,4})([./\\-,])(\\d{1,2})\\2(\\d{1,4})\\.?");
     private static final Pattern NO_DAY = Pattern.compile("(\\d{1,2})(?://|[./-])(\\d{4})");
+    private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{4})[./-](\\d)");
     private static final Pattern DIGITS =
             Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
     private static final Pattern DAY_FIRST =
@@ -62,7 +66,8 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_ONLY =
             Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3})0'?s");
+    private static final Pattern DECADE =
+            Pattern.compile("(\\d{3})0(?:'?s|er(?: Jahre)?|-(?:х|е|ті|і|ті роки|е годы))");
     private static final Pattern ABOUT =
             Pattern.compile(
                     "(?:c\\.|ca\\.?|circa|about|around|approx\\.|около|ок\\.|близько|um|vers|yaklaşık) ?(.+)");
@@ -71,7 +76,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
     /// it.
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende"
+                    "(?:нач\\.|сер\\.|кон\\.|early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende"
                             + "|début|mi|fin|(?:в )?начал[оае]|(?:в )?середин[аеу]|(?:в )?кон(?:ец|це)"
                             + "|(?:на )?почат(?:ок|ку)|кінець|наприкінці)[ -](?:de )?(.+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -80,22 +85,15 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
             Pattern.compile("(\\d{1,4}) ?(?:BCE?|B\\.C\\.|v\\. ?Chr\\.?|до н\\. ?э\\.)");
     private static final Pattern AFTER_CHRIST =
             Pattern.compile("(?:AD )?(\\d{1,4}) ?(?:AD|CE|A\\.D\\.|n\\. ?Chr\\.?|н\\. ?э\\.)");
-    private static final Pattern DAYS =
-            Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
-    private static final Pattern DAYS_OF_MONTH =
-            Pattern.compile("(\\p{L}{3,}\\.?) (\\d{1,2})\\s?[–—-]\\s?(\\d{1,2}),? (\\d{4})");
-    private static final Pattern RANGE =
-            Pattern.compile(
-                    "(.{4,40}?)(?:\\s*[–—]\\s*| - |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
 
     /// Dates of a table that is no workbook.
     public DateText(DateOrder order, ZoneId zone) {
-        this(order, zone, Serials.NONE);
+        this(order, zone, Serials.NONE, FIRST_YEAR);
     }
 
     /// The date that a cell states; empty if it states none that can be read.
     public Optional<Dated> read(String cell) {
-        String text = Weekdays.without(cell.strip());
+        String text = Weekdays.without(NOTES.matcher(cell.strip()).replaceAll("").strip());
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -104,31 +102,11 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
                 .or(() -> serial(text))
                 .or(() -> digits(text))
                 .or(() -> stamp(text))
-                .or(() -> range(text).map(Dated::of))
-                .or(() -> list(text).map(Dated::of));
+                .or(() -> new DateRanges(this).read(text).map(Dated::of));
     }
 
-    /// A time of day, such as `14:30`, `2:30 PM` or `14h30`.
-    public static Optional<LocalTime> clock(String text) {
-        Matcher m = CLOCK.matcher(text.strip());
-        return m.matches()
-                ? time(m.group(1), m.group(2), Optional.ofNullable(m.group(3)))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalTime> time(String hour, String minute, Optional<String> half) {
-        int h = Integer.parseInt(hour);
-        int m = Integer.parseInt(minute);
-        if (half.isPresent()) {
-            if (h < 1 || h > 12) {
-                return Optional.empty();
-            }
-            h = h % 12 + (half.get().equalsIgnoreCase("p") ? 12 : 0);
-        }
-        return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
-    }
-
-    private Optional<Edtf> date(String text) {
+    /// The date that a text states without a time of day; no range in words.
+    Optional<Edtf> date(String text) {
         return edtf(text)
                 .or(() -> numbers(text))
                 .or(() -> named(text))
@@ -163,10 +141,16 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
             return order == DateOrder.MDY ? day(c, a, m.group(3)) : day(c, m.group(3), a);
         }
         Matcher month = NO_DAY.matcher(text);
-        return month.matches() ? month(month.group(2), month.group(1)) : Optional.empty();
+        if (month.matches()) {
+            return month(month.group(2), month.group(1));
+        }
+        Matcher yearFirst = SHORT_MONTH.matcher(text);
+        return yearFirst.matches()
+                ? month(yearFirst.group(1), yearFirst.group(2))
+                : Optional.empty();
     }
 
-    private static Optional<Edtf> named(String text) {
+    private Optional<Edtf> named(String text) {
         Matcher d = DAY_FIRST.matcher(text);
         if (d.matches()) {
             return named(d.group(2), n -> day(d.group(3), n, d.group(1)));
@@ -179,7 +163,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         return o.matches() ? named(o.group(1), n -> month(o.group(2), n)) : Optional.empty();
     }
 
-    private static Optional<Edtf> named(String month, Function<String, Optional<Edtf>> date) {
+    private Optional<Edtf> named(String month, Function<String, Optional<Edtf>> date) {
         OptionalInt number = Months.number(month);
         return number.isPresent()
                 ? date.apply(String.valueOf(number.getAsInt()))
@@ -237,15 +221,15 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
                     compact(text.substring(0, 8))
                             .flatMap(
                                     day ->
-                                            time(
-                                                            text.substring(8, 10),
-                                                            text.substring(10, 12),
-                                                            Optional.empty())
+                                            ClockText.read(
+                                                            text.substring(8, 10)
+                                                                    + ":"
+                                                                    + text.substring(10, 12))
                                                     .map(time -> at(day, time)));
         };
     }
 
-    private static Optional<Edtf> compact(String text) {
+    private Optional<Edtf> compact(String text) {
         return day(text.substring(0, 4), text.substring(4, 6), text.substring(6));
     }
 
@@ -254,32 +238,22 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         if (!m.matches()) {
             return Optional.empty();
         }
-        Optional<Edtf> day = date(m.group(1)).filter(d -> d.startPrecision() == Precision.DAY);
-        Optional<LocalTime> time = time(m.group(2), m.group(3), Optional.ofNullable(m.group(5)));
-        Optional<String> offset = Optional.ofNullable(m.group(6));
-        if (day.isEmpty() || time.isEmpty() || day.get().interval()) {
+        Optional<Edtf> day = date(m.group(1)).filter(DateText::isDay);
+        Optional<LocalTime> time = ClockText.read(m.group(2));
+        Optional<String> named =
+                Optional.ofNullable(m.group(3)).or(() -> Optional.ofNullable(m.group(4)));
+        if (day.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
-        if (offset.isEmpty() || isMidnight(time.get())) {
+        if (named.isEmpty() || isMidnight(time.get())) {
             return Optional.of(at(day.get(), time.get()));
         }
-        return offset(offset.get()).map(o -> at(local(day.get(), time.get()).toInstant(o)));
+        return ZoneNames.of(named.get())
+                .map(own -> at(local(day.get(), time.get()).atZone(own).toInstant()));
     }
 
-    private static Optional<ZoneOffset> offset(String text) {
-        String digits = text.replaceAll("[:\\p{L}]", "");
-        if (digits.isEmpty()) {
-            return Optional.of(ZoneOffset.UTC);
-        }
-        if (digits.length() < 3) {
-            digits = digits.charAt(0) + "0" + digits.charAt(1);
-        }
-        int hours = Integer.parseInt(digits.substring(1, 3));
-        int minutes = digits.length() > 3 ? Integer.parseInt(digits.substring(3)) : 0;
-        int total = (hours * 60 + minutes) * (digits.charAt(0) == '-' ? -60 : 60);
-        return Math.abs(total) <= 18 * 3600 && minutes < 60
-                ? Optional.of(ZoneOffset.ofTotalSeconds(total))
-                : Optional.empty();
+    private static boolean isDay(Edtf date) {
+        return date.startPrecision() == Precision.DAY && !date.interval();
     }
 
     /// An instant, told in the zone.
@@ -312,51 +286,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
         return midnight.with(time);
     }
 
-    private Optional<Edtf> range(String text) {
-        Matcher days = DAYS.matcher(text);
-        if (days.matches()) {
-            return interval(days.group(1) + days.group(3), days.group(2) + days.group(3));
-        }
-        Matcher ofMonth = DAYS_OF_MONTH.matcher(text);
-        if (ofMonth.matches()) {
-            String rest = " " + ofMonth.group(1) + " " + ofMonth.group(4);
-            return interval(ofMonth.group(2) + rest, ofMonth.group(3) + rest);
-        }
-        Matcher m = RANGE.matcher(text);
-        return m.matches() ? interval(m.group(1), m.group(2)) : Optional.empty();
-    }
-
-    private Optional<Edtf> interval(String from, String until) {
-        return date(from.strip())
-                .flatMap(
-                        start ->
-                                date(until.strip())
-                                        .flatMap(
-                                                end ->
-                                                        Edtf.tryParse(
-                                                                start.text() + "/" + end.text())));
-    }
-
-    private Optional<Edtf> list(String text) {
-        if (text.indexOf(';') < 0) {
-            return Optional.empty();
-        }
-        List<Optional<Edtf>> dates =
-                Stream.of(text.split(";", -1)).map(String::strip).map(this::dateOrNone).toList();
-        return dates.stream().allMatch(Optional::isPresent)
-                ? Edtf.tryParse(
-                        dates.stream()
-                                .flatMap(Optional::stream)
-                                .map(Edtf::text)
-                                .collect(Collectors.joining(",", "{", "}")))
-                : Optional.empty();
-    }
-
-    private Optional<Edtf> dateOrNone(String text) {
-        return text.isEmpty() ? Optional.empty() : date(text);
-    }
-
-    private static Optional<Edtf> day(String year, String month, String day) {
+    private Optional<Edtf> day(String year, String month, String day) {
         int m = Integer.parseInt(month);
         int d = Integer.parseInt(day);
         return m <= 12 && d <= 31 && m > 0 && d > 0
@@ -364,16 +294,19 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials) {
                 : Optional.empty();
     }
 
-    static Optional<Edtf> month(String year, String month) {
+    private Optional<Edtf> month(String year, String month) {
         int m = Integer.parseInt(month);
         return m > 0 && m <= 12
                 ? Edtf.tryParse("%s-%02d".formatted(year(year), m))
                 : Optional.empty();
     }
 
-    /// Years of two digits are those from 1950 to 2049.
-    private static String year(String digits) {
+    private String year(String digits) {
         int year = Integer.parseInt(digits);
-        return "%04d".formatted(digits.length() > 2 ? year : year + (year < 50 ? 2000 : 1900));
+        return "%04d"
+                .formatted(
+                        digits.length() > 2
+                                ? year
+                                : firstYear + Math.floorMod(year - firstYear, 100));
     }
 }

@@ -17,6 +17,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ public final class DelimitedText implements Format {
     private static final List<Character> DIVIDERS = List.of(',', '\t', ';', '|');
     private static final int LONGEST_RECORD = 1 << 22;
     private static final int BINARY = 50;
+    private static final int FEW = 4;
 
     /// A character that no text has, for tables without quotation marks.
     private static final char NEVER = '\uFFFF';
@@ -56,7 +58,7 @@ public final class DelimitedText implements Format {
     /// A few stray control characters make no text binary.
     private static boolean isBinary(String text) {
         return text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count()
-                > text.length() / BINARY;
+                > FEW + text.length() / BINARY;
     }
 
     /// The first record has several cells, or below a title half of all have as many as one
@@ -150,18 +152,44 @@ public final class DelimitedText implements Format {
             implements Table {
         @Override
         public void read(Consumer<Line> line, Consumer<Problem> broken) {
-            int last = 0;
+            Line last = new Line(0, List.of());
             try (Reader text = decoding.reader(file);
                     CsvReader<CsvRecord> csv = builder.ofCsvRecord(text)) {
                 for (CsvRecord each : csv) {
-                    last = (int) each.getStartingLineNumber();
-                    line.accept(new Line(last, each.getFields()));
+                    hand(last, line);
+                    last = new Line((int) each.getStartingLineNumber(), each.getFields());
+                }
+                if (isOpen(last)) {
+                    broken.accept(Problem.of("import.openQuote").at(where(last.number(), 0, "")));
+                } else {
+                    hand(last, line);
                 }
             } catch (CsvParseException e) {
-                broken.accept(Problem.of("import.openQuote").at(where(last + 1, 0, "")));
+                hand(last, line);
+                broken.accept(Problem.of("import.openQuote").at(where(last.number() + 1, 0, "")));
             } catch (IOException | UncheckedIOException e) {
                 throw Problem.of("file.unreadable", file.name()).at(file.where()).exception();
             }
+        }
+
+        private static void hand(Line read, Consumer<Line> line) {
+            if (read.number() > 0) {
+                line.accept(read);
+            }
+        }
+
+        /// Whether a quotation mark that nothing closes makes one cell of all that is left.
+        private boolean isOpen(Line last) throws IOException {
+            if (last.cells().isEmpty() || last.cells().getLast().indexOf('\n') < 0) {
+                return false;
+            }
+            boolean open = false;
+            try (Reader text = new BufferedReader(decoding.reader(file))) {
+                for (int c = text.read(); c >= 0; c = text.read()) {
+                    open ^= c == '"';
+                }
+            }
+            return open;
         }
 
         @Override

@@ -3,6 +3,8 @@ package app.parley.importer.table;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a column can stand for, with the words that name it in headers: English, Russian,
 /// Ukrainian, Turkish, German, French.
@@ -11,11 +13,11 @@ public enum Field {
     TITLE(
             "title|event|name|event title|headline|subject|summary|meeting|what|activity|incident|название|заголовок|событие"
                     + "|тема|мероприятие|наименование|назва|подія|захід|başlık|olay|etkinlik|konu|toplantı|titel|ereignis|betreff|titre|évènement"
-                    + "|événement|intitulé|agreement|war"),
+                    + "|événement|intitulé|agreement|war|what happened|event description|краткое содержание|описание события|olay açıklaması|round|раунд|тур|runde|tur|stage"),
     START(
             "date|start|start date|time date|event date|begin|from|when|datetime|date start|time start|day of"
                     + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
-                    + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time"),
+                    + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time|timestamp|incident date|date of incident|date of event|meeting date|date time|actual date|дата события|дата встречи|дата проведения|дата и время|дата події|дата зустрічі|olay tarihi|toplantı tarihi|tarih saat"),
     END(
             "end|end date|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
                     + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year"),
@@ -31,19 +33,20 @@ public enum Field {
             "kind|type|event type|category|тип|вид|категория|категорія|tür|tip|kategori|art|typ"
                     + "|kategorie|catégorie|type d évènement"),
     PARTIES(
-            "parties|party|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|сторони"
-                    + "|учасники|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
+            "parties|party|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|участники переговоров|участники встречи|сторони"
+                    + "|учасники|учасники переговорів|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
     PLACE(
-            "place|location|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
+            "place|location|место проведения|место встречи|місце проведення|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
     LATITUDE(
-            "latitude|lat|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
+            "latitude|lat|coordinates|coords|lat lon|lat long|координаты|координати|koordinatlar|koordinaten|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
     LONGITUDE(
             "longitude|lon|lng|long|location lon|location longitude|place longitude|"
                     + "долгота|довгота|boylam|längengrad|länge"),
     NOTE(
             "description|notes|note|details|text|comment|comments|описание|примечание|комментарий"
                     + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire|summary|desc|abstract|content"),
-    OUTCOME("outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat"),
+    OUTCOME(
+            "outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat|status|статус|durum|statut"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
     SOURCE(
             "source|sources|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
@@ -56,6 +59,17 @@ public enum Field {
     private static final String WITHIN =
             "(?i)^(?:(?:when|dates?|times?|period|venue|place|location|geo|coordinates)"
                     + "\\.(?=start|end|from|to|until|lat|lon|lng))|\\.(?:name|title|label)$";
+
+    /// Words for a number that may only say which row it is.
+    private static final Set<String> NUMBER = Set.of("номер", "nummer", "numéro");
+
+    /// Words of dates on which something was written down, not on which it was.
+    private static final Pattern OF_RECORD =
+            Pattern.compile(
+                    "report|publi|creat|updat|modif|edit|enter|entry|access|retriev|record|upload"
+                            + "|birth|опубл|созд|обнов|измен|оновл|güncel|yayın|erstell|geändert"
+                            + "|veröffentl|abruf",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String words;
 
@@ -71,6 +85,16 @@ public enum Field {
     /// The field with this code.
     static Optional<Field> of(String code) {
         return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    /// Whether a header stands for a number that may only say which row it is.
+    static boolean isNumber(String header) {
+        return NUMBER.contains(header.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a header stands for a date on which something was written down, not on which it was.
+    static boolean isOfRecord(String header) {
+        return OF_RECORD.matcher(header).find();
     }
 
     /// How far down the list of its words a header stands; empty if the header is none of them.

@@ -46,15 +46,23 @@ public final class JsonList implements Format {
     @Override
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Decoding decoding = file.decoding(wishes.encoding());
-        String path =
-                path(new JsonDocument(file, decoding))
-                        .orElseThrow(
-                                () -> Problem.of("import.noEvents").at(file.where()).exception());
         return JsonObjects.read(
                 new Tables(id(), file, wishes, rows, progress),
                 decoding,
-                path::equals,
+                path(file, decoding)::equals,
                 Node::leaves);
+    }
+
+    /// The objects of a document, or of lines, as the rows of a table; the first has their names.
+    public static Table table(SourceFile file, Decoding decoding) {
+        boolean lines = JsonDocument.isLines(file.head(decoding));
+        String path = lines ? "" : path(file, decoding);
+        return new JsonTable(file, new JsonDocument(file, decoding), path::equals, Node::leaves);
+    }
+
+    private static String path(SourceFile file, Decoding decoding) {
+        return path(new JsonDocument(file, decoding))
+                .orElseThrow(() -> Problem.of("import.noEvents").at(file.where()).exception());
     }
 
     /// Dated fields of the objects at one path.

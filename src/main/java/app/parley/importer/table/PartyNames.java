@@ -1,5 +1,6 @@
 package app.parley.importer.table;
 
+import app.parley.importer.Countries;
 import app.parley.importer.Known;
 
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.stream.Stream;
 
 /// The names in a cell that may have several.
 ///
-/// It is divided at signs that stand in no name. A dash or an "and" divides only if the store
-/// knows what is on both sides of it, and a comma unless what follows belongs to the name before
-/// it, as in `Korea, Republic of`.
+/// It is divided at signs that stand in no name. A dash or an "and" divides only if what is on
+/// both sides of it is known to the store, or a country; and a comma unless what follows belongs
+/// to the name before it, as in `Korea, Republic of`.
 final class PartyNames {
     private static final Pattern SIGNS = Pattern.compile("[;|\n]|\\s/\\s");
     private static final Pattern COMMA = Pattern.compile(",");
@@ -30,7 +31,9 @@ final class PartyNames {
             return names;
         }
         List<String> finer = split(cell, WORDS);
-        if (finer.stream().allMatch(name -> known.party(name).isPresent())) {
+        if (!Countries.has(cell)
+                && finer.stream()
+                        .allMatch(name -> known.party(name).isPresent() || Countries.has(name))) {
             return finer;
         }
         List<String> listed = split(cell, COMMA);

@@ -17,13 +17,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The first reading of a table: where its header is, what its columns stand for, and in which
 /// order their dates are written.
 final class Survey {
     private static final int LOOKED_AT = 25;
-    private static final Pattern MONTH = Pattern.compile("\\d{1,2}");
-    private static final Set<Field> CLOCKS = Set.of(Field.START_TIME, Field.END_TIME);
+    private static final Pattern PART = Pattern.compile("\\d{1,4}");
     private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
 
     private final Wishes wishes;
@@ -35,13 +35,14 @@ final class Survey {
     private List<String> header = List.of();
     private int begin;
     private int months = -1;
+    private int years = -1;
     private boolean begun;
     private int rows;
 
     private Survey(Wishes wishes, Serials serials, Problem.Where file) {
         this.wishes = wishes;
         this.file = file;
-        this.dates = new DateText(DateOrder.DMY, wishes.clockZone(), serials);
+        this.dates = new DateText(DateOrder.DMY, wishes.clockZone(), serials, DateText.FIRST_YEAR);
     }
 
     /// Reads a table for the first time.
@@ -100,10 +101,17 @@ final class Survey {
         }
         begin = next < first.size() ? first.get(next).number() : Integer.MAX_VALUE;
         names = named(headless ? first.get(at).cells().size() : header.size());
-        for (int i = 0; i < names.size() && months < 0; i++) {
-            months = Field.MONTH.rank(names.get(i)).isPresent() ? i : -1;
-        }
+        months = first(Field.MONTH);
+        years = first(Field.YEAR);
         first.subList(next, first.size()).forEach(this::look);
+    }
+
+    /// The first column whose name says this field; -1 if none does.
+    private int first(Field field) {
+        return IntStream.range(0, names.size())
+                .filter(at -> field.rank(names.get(at)).isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int filled(Table.Line line) {
@@ -137,18 +145,19 @@ final class Survey {
         while (columns.size() < line.cells().size()) {
             columns.add(new ColumnSurvey(dates));
         }
-        OptionalInt month = month(line);
+        OptionalInt month = part(line, months);
+        OptionalInt year = part(line, years);
         for (int i = 0; i < line.cells().size(); i++) {
-            columns.get(i).add(line.cells().get(i), month);
+            columns.get(i).add(line.cells().get(i), month, year);
         }
     }
 
-    private OptionalInt month(Table.Line line) {
-        if (months < 0 || months >= line.cells().size()) {
+    private static OptionalInt part(Table.Line line, int at) {
+        if (at < 0 || at >= line.cells().size()) {
             return OptionalInt.empty();
         }
-        String cell = line.cells().get(months).strip();
-        return MONTH.matcher(cell).matches()
+        String cell = line.cells().get(at).strip();
+        return PART.matcher(cell).matches()
                 ? OptionalInt.of(Integer.parseInt(cell))
                 : OptionalInt.empty();
     }
@@ -176,15 +185,17 @@ final class Survey {
                 .forEach((name, field) -> take(fields, taken, wished(field), place(name, all)));
         byName(fields, taken, all);
         if (columns.stream().anyMatch(ColumnSurvey::isPlainlyDated) || !fields.isEmpty()) {
-            byContent(fields, taken);
+            byContent(fields, taken, all);
         }
         Map<Integer, OrderFound> orders = new LinkedHashMap<>();
+        Map<Integer, Columns.ShortYears> shortYears = new LinkedHashMap<>();
         for (Field field : DATES) {
             if (fields.containsKey(field)) {
                 int at = fields.get(field);
                 columns.get(at)
                         .order(all.get(at), wishes.dateOrder(all.get(at)))
                         .ifPresent(order -> orders.put(at, order));
+                columns.get(at).shortYears().ifPresent(found -> shortYears.put(at, found));
             }
         }
         return new Columns(
@@ -193,7 +204,8 @@ final class Survey {
                 header,
                 begin,
                 fields,
-                orders);
+                orders,
+                shortYears);
     }
 
     private static void take(Map<Field, Integer> fields, Set<Integer> taken, Field field, int at) {
@@ -236,7 +248,7 @@ final class Survey {
         for (int i = 0; i < all.size(); i++) {
             for (Field field : Field.values()) {
                 Optional<Integer> rank = field.rank(all.get(i));
-                if (rank.isPresent() && fits(field, columns.get(i))) {
+                if (rank.isPresent() && fits(field, all.get(i), columns.get(i))) {
                     claims.add(new Claim(field, i, rank.get()));
                 }
             }
@@ -249,20 +261,25 @@ final class Survey {
         }
     }
 
-    /// A date needs a column of dates, and a time of day one of none.
-    private static boolean fits(Field field, ColumnSurvey column) {
-        return DATES.contains(field)
-                ? column.isDated()
-                : !CLOCKS.contains(field) || !column.isDated();
+    /// A date needs a column of dates, and a time of day one of none. What only numbers the rows
+    /// identifies none: with a row more on top, every event would take the id of another.
+    private static boolean fits(Field field, String name, ColumnSurvey column) {
+        return switch (field) {
+            case START, END, PLANNED -> column.isDated();
+            case START_TIME, END_TIME -> !column.isDated();
+            case ID -> !(column.isCount() && Field.isNumber(name));
+            case TITLE -> column.isWorded();
+            default -> true;
+        };
     }
 
-    private void byContent(Map<Field, Integer> fields, Set<Integer> taken) {
+    private void byContent(Map<Field, Integer> fields, Set<Integer> taken, List<String> all) {
         if (!fields.containsKey(Field.START) && !fields.containsKey(Field.YEAR)) {
-            for (int i = 0; i < columns.size() && !fields.containsKey(Field.START); i++) {
-                if (!taken.contains(i) && columns.get(i).isPlainlyDated()) {
-                    take(fields, taken, Field.START, i);
-                }
-            }
+            IntStream.range(0, columns.size())
+                    .filter(i -> !taken.contains(i) && columns.get(i).isPlainlyDated())
+                    .boxed()
+                    .min(Comparator.comparing(i -> Field.isOfRecord(all.get(i))))
+                    .ifPresent(i -> take(fields, taken, Field.START, i));
         }
         if (!fields.containsKey(Field.TITLE)) {
             int best = -1;

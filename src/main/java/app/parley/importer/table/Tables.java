@@ -42,8 +42,20 @@ record Tables(
                         () -> Survey.of(watched(table), wishes, file.where()));
         Newcomers newcomers = new Newcomers(wishes.known());
         String scope = wishes.scope(file);
-        RowReader reader = new RowReader(table, columns, wishes, newcomers, new Identities(scope));
         Notices notices = new Notices();
+        RowReader reader =
+                new RowReader(table, columns, wishes, newcomers, new Identities(scope), notices);
+        columns.shortYears()
+                .forEach(
+                        (at, years) ->
+                                notices.add(
+                                        Problem.of(
+                                                        "import.shortYears",
+                                                        columns.names().get(at),
+                                                        years.example(),
+                                                        years.first(),
+                                                        years.first() + 99)
+                                                .at(file.where())));
         // A row without a date or a title is no event: the user is asked before any is read.
         if (columns.missing().isEmpty()) {
             read(table, columns, reader, notices);

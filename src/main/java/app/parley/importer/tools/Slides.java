@@ -1,5 +1,6 @@
 package app.parley.importer.tools;
 
+import app.parley.importer.table.ClockText;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
 import app.parley.model.Edtf;
@@ -53,7 +54,7 @@ final class Slides {
 
         private Dated clock(Dated dated) {
             Optional<LocalTime> clock =
-                    DateText.clock(time.matches("\\d{3,4}") ? colon(time) : time);
+                    ClockText.read(time.matches("\\d{3,4}") ? colon(time) : time);
             return day.isEmpty() || clock.isEmpty()
                     ? dated
                     : new Dated(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ public final class VisTimeline implements Format {
     private static final Set<String> ITEMS = Set.of("/*", "/items/*");
     private static final String GROUPS = "/groups/*";
     private static final Pattern ITEM = Pattern.compile("\\{[^{}]*\"(start|content)\"\\s*:[^{}]*}");
+    private static final int LOOKED_AT = 100;
     private static final Pattern DOTNET = Pattern.compile("/Date\\((-?\\d+)(?:[+-]\\d{4})?\\)/");
 
     @Override
@@ -38,14 +40,19 @@ public final class VisTimeline implements Format {
         if (!head.text().startsWith("[") && !head.text().startsWith("{")) {
             return Likelihood.NO;
         }
-        Matcher item = ITEM.matcher(head.text());
         boolean listed = head.text().startsWith("[") || head.text().contains("\"items\"");
         return listed
-                        && item.find()
-                        && item.group().contains("\"start\"")
-                        && item.group().contains("\"content\"")
+                        && ITEM.matcher(head.text())
+                                .results()
+                                .limit(LOOKED_AT)
+                                .map(MatchResult::group)
+                                .anyMatch(VisTimeline::isItem)
                 ? Likelihood.CERTAIN
                 : Likelihood.NO;
+    }
+
+    private static boolean isItem(String object) {
+        return object.contains("\"start\"") && object.contains("\"content\"");
     }
 
     @Override

@@ -1,14 +1,24 @@
 package app.parley.importer.tools;
 
+import app.parley.importer.table.ClockText;
+import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
 import app.parley.model.Edtf;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Dates given by their numbers, with years of any length and sign.
 final class Years {
     private static final int LAST_OF_FOUR_DIGITS = 9999;
+
+    private static final Pattern UNPADDED =
+            Pattern.compile(
+                    "(BC )?(-?\\d{1,9})(?:-(\\d{1,2})(?:-(\\d{1,2})"
+                            + "(?:[ T](\\d{1,2}):(\\d{1,2})(?::\\d{1,2}(?:\\.\\d+)?)?)?)?)?");
 
     private Years() {}
 
@@ -44,11 +54,7 @@ final class Years {
     ///
     /// @return empty if `text` is not of this shape
     static Optional<Dated> unpadded(String text) {
-        var m =
-                java.util.regex.Pattern.compile(
-                                "(BC )?(-?\\d{1,9})(?:-(\\d{1,2})(?:-(\\d{1,2})"
-                                        + "(?:[ T](\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?)?)?")
-                        .matcher(text.strip());
+        Matcher m = UNPADDED.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -62,8 +68,10 @@ final class Years {
     }
 
     private static Optional<LocalDateTime> clock(Edtf date, String hour, String minute) {
-        return app.parley.importer.table.DateText.clock(hour + ":" + minute)
-                .filter(time -> !time.equals(java.time.LocalTime.MIDNIGHT))
-                .map(time -> app.parley.importer.table.DateText.local(date, time));
+        return minute.isEmpty()
+                ? Optional.empty()
+                : ClockText.read(hour + ":" + two(minute))
+                        .filter(time -> !time.equals(LocalTime.MIDNIGHT))
+                        .map(time -> DateText.local(date, time));
     }
 }

@@ -216,8 +216,47 @@ class ICalendarTest {
         }
         Files.writeString(file, text);
         assertEquals(
-                List.of("Europe/Kyiv", "Europe/Berlin", "Europe/Kiev", "Europe/Istanbul"),
+                List.of("Europe/Kyiv", "Europe/Berlin", "Europe/Kyiv", "Europe/Istanbul"),
                 events(file).stream().map(event -> event.time().zone()).toList());
+    }
+
+    @Test
+    void aSeriesMovedFromOneDateOnStaysMoved() throws IOException {
+        Path file = folder.resolve("moved.ics");
+        Files.writeString(
+                file,
+                """
+                BEGIN:VEVENT
+                UID:1
+                SUMMARY:early
+                DTSTART:20250505T100000
+                DTEND:20250505T110000
+                RRULE:FREQ=WEEKLY;COUNT=4
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:1
+                RECURRENCE-ID;RANGE=THISANDFUTURE:20250519T100000
+                SUMMARY:late
+                DTSTART:20250520T150000
+                DTEND:20250520T153000
+                END:VEVENT
+                """);
+        assertEquals(
+                List.of(
+                        "early 2025-05-05T10:00 2025-05-05T11:00",
+                        "early 2025-05-12T10:00 2025-05-12T11:00",
+                        "late 2025-05-20T15:00 2025-05-20T15:30",
+                        "late 2025-05-27T15:00 2025-05-27T15:30"),
+                events(file).stream()
+                        .map(
+                                event ->
+                                        event.title()
+                                                + " "
+                                                + event.time().startClock().orElseThrow()
+                                                + " "
+                                                + event.time().endClock().orElseThrow())
+                        .sorted()
+                        .toList());
     }
 
     private List<Event> events(Path file) {

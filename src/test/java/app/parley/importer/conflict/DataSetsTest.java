@@ -84,6 +84,12 @@ class DataSetsTest {
                 event_id_cnty,event_date,event_type,actor1,inter1,location,country
                 1EXA,22 January 2015,Battles,A,State forces,Town,Land
                 1EXA,22 January 2015,Battles,B,Rebel group,Town,Land
+                """,
+                """
+                {"status": 200, "count": 1, "data": [{"event_id_cnty": "1EXA",
+                "event_date": "2015-01-22", "event_type": "Battles", "actor1": "A",
+                "inter1": "State forces", "actor2": "B", "inter2": "Rebel group",
+                "location": "Town", "country": "Land"}]}
                 """
             })
     void theColumnsOfEveryYearTellTheSame(String text) throws IOException {

@@ -58,6 +58,18 @@ class DateTextTest {
                 "Sommer 2025 | 2025-22",
                 "late June 2025 | 2025-06",
                 "Anfang Juni 2025 | 2025-06",
+                "нач. июня 2025 | 2025-06",
+                "31 May - 2 June 2025 | 2025-05-31/2025-06-02",
+                "May 31 – June 2, 2025 | 2025-05-31/2025-06-02",
+                "2025-06-02 / 2025-06-03 | 2025-06-02/2025-06-03",
+                "since 2014 | 2014/..",
+                "2025 – present | 2025/..",
+                "week of 2 June 2025 | 2025-06-02/2025-06-08",
+                "2025-W23 | 2025-06-02/2025-06-08",
+                "KW 23/2025 | 2025-06-02/2025-06-08",
+                "1990-е | 199X",
+                "2025-6 | 2025-06",
+                "16 May 2025[12][a] | 2025-05-16",
                 "1984? | 1984?",
                 "2004-06/.. | 2004-06/..",
                 "2001-21 | 2001-21"
@@ -78,6 +90,11 @@ class DateTextTest {
                 "02-Jun-2025 13:00 UTC+3 | 2025-06-02 2025-06-02T13:00",
                 "23 июля 2025 г., 19:00 | 2025-07-23 2025-07-23T19:00",
                 "23 Temmuz 2025, saat 19.00 | 2025-07-23 2025-07-23T19:00",
+                "2 juin 2025 à 13h | 2025-06-02 2025-06-02T13:00",
+                "2 June 2025 1 pm | 2025-06-02 2025-06-02T13:00",
+                "2025-06-02 10:00 Z | 2025-06-02 2025-06-02T13:00",
+                "2 June 2025 12:00 CEST | 2025-06-02 2025-06-02T13:00",
+                "2025-06-02 13:00 (Kyiv) | 2025-06-02 2025-06-02T13:00",
                 "6/5/03 | 2003-06-05"
             })
     void aTimeOfDayIsToldInTheZone(String cell, String expected) {
@@ -106,6 +123,10 @@ class DateTextTest {
                 "-",
                 "/",
                 "2025-06-02/2025-06-01",
+                "2025-06-02 13:00 IST",
+                "2025-06-02 13:00 (to be confirmed)",
+                "2025-W53",
+                "week of 2025-06-02~",
                 "=1+1",
                 "99999999",
                 "41.5"
@@ -132,7 +153,7 @@ class DateTextTest {
         "45678, NONE, ''"
     })
     void aNumberInAWorkbookIsTheDayItCountsTo(String cell, Serials serials, String expected) {
-        DateText dates = new DateText(DateOrder.DMY, ZoneId.of("UTC"), serials);
+        DateText dates = new DateText(DateOrder.DMY, ZoneId.of("UTC"), serials, 1950);
         assertEquals(
                 expected,
                 dates.read(cell)

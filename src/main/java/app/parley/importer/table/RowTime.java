@@ -1,0 +1,209 @@
+package app.parley.importer.table;
+
+import app.parley.importer.DateOrder;
+import app.parley.importer.Notices;
+import app.parley.importer.Wishes;
+import app.parley.importer.ZoneNames;
+import app.parley.model.ClockPrecision;
+import app.parley.model.Edtf;
+import app.parley.model.EventTime;
+import app.parley.model.Problem;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// When the event of a row was.
+final class RowTime {
+    private static final int KNOWN_AT_ONCE = 1 << 14;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Serials serials;
+    private final Columns columns;
+    private final Wishes wishes;
+    private final Notices notices;
+    private final Map<Key, Optional<Dated>> read = new HashMap<>();
+    private final Set<String> strange = new HashSet<>();
+
+    private record Key(Field field, ZoneId zone, String cell) {}
+
+    RowTime(Serials serials, Columns columns, Wishes wishes, Notices notices) {
+        this.serials = serials;
+        this.columns = columns;
+        this.wishes = wishes;
+        this.notices = notices;
+    }
+
+    /// The date that a cell of the column of dates states; empty if it states none.
+    Optional<Dated> start(String cell) {
+        return read(Field.START, wishes.clockZone(), cell);
+    }
+
+    /// The time.
+    ///
+    /// @throws Cells.Refusal if it is none, or ends before it begins
+    EventTime of(Cells cells) {
+        Optional<ZoneId> said = zone(cells);
+        ZoneId zone = said.orElse(wishes.clockZone());
+        Optional<Dated> planned = date(cells, Field.PLANNED, zone);
+        Dated start =
+                date(cells, Field.START, zone)
+                        .or(() -> parts(cells))
+                        .or(() -> planned)
+                        .orElseThrow(() -> cells.refusal("import.noDate", Field.START));
+        Optional<Dated> end = date(cells, Field.END, zone);
+        Dated from = clocked(cells, start, Field.START_TIME);
+        Optional<Dated> until =
+                end.or(() -> from.clock().map(any -> Dated.of(start.date())))
+                        .map(dated -> clocked(cells, dated, Field.END_TIME))
+                        .filter(dated -> end.isPresent() || dated.clock().isPresent());
+        boolean strangeZone = said.isEmpty() && !cells.of(Field.ZONE).isEmpty();
+        return time(
+                cells,
+                strangeZone ? Dated.of(from.date()) : named(from, zone),
+                until.map(d -> strangeZone ? Dated.of(d.date()) : named(d, zone)),
+                planned.map(Dated::date),
+                zone instanceof ZoneOffset ? wishes.clockZone() : zone);
+    }
+
+    private static EventTime time(
+            Cells cells, Dated start, Optional<Dated> end, Optional<Edtf> planned, ZoneId zone) {
+        Optional<LocalDateTime> startClock = start.clock();
+        Optional<LocalDateTime> endClock = end.flatMap(Dated::clock);
+        if (endClock.isPresent() && startClock.filter(endClock.get()::isBefore).isPresent()) {
+            throw cells.refusal("import.backwards", Field.END, startClock.get(), endClock.get());
+        }
+        Edtf date = end.map(e -> interval(cells, start.date(), e.date())).orElse(start.date());
+        boolean timed = startClock.isPresent() || endClock.isPresent();
+        String wording = cells.of(Field.START);
+        return new EventTime(
+                date,
+                startClock,
+                endClock,
+                timed ? ClockPrecision.MINUTE : ClockPrecision.NONE,
+                timed ? zone.getId() : "",
+                planned,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                wording.equals(start.date().text()) ? "" : wording);
+    }
+
+    private Optional<Dated> date(Cells cells, Field field, ZoneId zone) {
+        String cell = cells.of(field);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Dated> date = read(field, zone, cell);
+        if (date.isEmpty()) {
+            throw cells.refusal("import.badDate", field, shown(cell));
+        }
+        return date;
+    }
+
+    /// Rows that follow one another often have one date.
+    private Optional<Dated> read(Field field, ZoneId zone, String cell) {
+        if (read.size() > KNOWN_AT_ONCE) {
+            read.clear();
+        }
+        return read.computeIfAbsent(
+                new Key(field, zone, cell),
+                key -> columns.dates(key.field, key.zone, serials).read(key.cell));
+    }
+
+    private static String shown(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+    }
+
+    /// A date in columns of its own for the year, the month, by number or name, and the day.
+    private Optional<Dated> parts(Cells cells) {
+        String year = cells.of(Field.YEAR);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        String month = cells.of(Field.MONTH);
+        OptionalInt named = Months.number(month);
+        Stream<String> parts =
+                Stream.of(
+                        year,
+                        named.isPresent() ? String.valueOf(named.getAsInt()) : month,
+                        cells.of(Field.DAY));
+        String text = String.join("-", parts.filter(part -> !part.isEmpty()).toList());
+        Optional<Dated> date = new DateText(DateOrder.YMD, wishes.clockZone()).read(text);
+        if (date.isEmpty()) {
+            throw cells.refusal("import.badDate", Field.YEAR, shown(text));
+        }
+        return date;
+    }
+
+    private static Edtf interval(Cells cells, Edtf start, Edtf end) {
+        if (start.text().equals(end.text())) {
+            return start;
+        }
+        return Edtf.tryParse(start.text() + "/" + end.text())
+                .orElseThrow(
+                        () ->
+                                cells.refusal(
+                                        "import.backwards", Field.END, start.text(), end.text()));
+    }
+
+    /// A date with the time of day of another column, unless it has its own.
+    private static Dated clocked(Cells cells, Dated date, Field field) {
+        if (date.clock().isPresent()) {
+            return date;
+        }
+        Optional<LocalDateTime> clock =
+                DAY.matcher(date.date().text()).matches()
+                        ? ClockText.read(cells.of(field))
+                                .map(time -> DateText.local(date.date(), time))
+                        : Optional.empty();
+        if (clock.isEmpty()) {
+            cells.keep(field);
+        }
+        return new Dated(date.date(), clock);
+    }
+
+    /// The zone that a row says its clock times are in. Of one that nobody knows the times are
+    /// dropped, and what was written is kept: three hours off would be worse than none.
+    private Optional<ZoneId> zone(Cells cells) {
+        String written = cells.of(Field.ZONE);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ZoneId> zone = ZoneNames.of(written);
+        if (zone.filter(known -> !(known instanceof ZoneOffset))
+                .filter(known -> known.getId().equals(written))
+                .isEmpty()) {
+            cells.keep(Field.ZONE);
+        }
+        if (zone.isEmpty()) {
+            cells.keep(Field.START_TIME);
+            cells.keep(Field.END_TIME);
+            if (strange.add(written)) {
+                notices.add(Problem.of("import.zone", written).at(cells.where(Field.ZONE)));
+            }
+        }
+        return zone;
+    }
+
+    /// An offset has no name that a store could keep: its times are told in the usual zone.
+    private Dated named(Dated dated, ZoneId zone) {
+        return dated.clock()
+                .filter(clock -> zone instanceof ZoneOffset)
+                .map(
+                        clock ->
+                                columns.dates(Field.START, wishes.clockZone(), serials)
+                                        .at(clock.atZone(zone).toInstant()))
+                .orElse(dated);
+    }
+}

@@ -1,0 +1,167 @@
+package app.parley.importer.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.parley.importer.Known;
+import app.parley.importer.Preview;
+import app.parley.importer.Row;
+import app.parley.importer.Wishes;
+import app.parley.model.ClockPrecision;
+import app.parley.model.Dossier;
+import app.parley.model.Event;
+import app.parley.model.EventTime;
+import app.parley.model.Participation;
+import app.parley.model.Party;
+import app.parley.model.PartyRole;
+import app.parley.model.Problem;
+import app.parley.model.Progress;
+import app.parley.model.Shown;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Tables as people keep them, in which the columns that matter have to be told from those that
+/// only look alike.
+class UntidyTablesTest {
+    private static final Party RUSSIA =
+            new Party(
+                    "russia",
+                    "Russian Federation",
+                    "Russia",
+                    "RU",
+                    PartyRole.OTHER,
+                    List.of(),
+                    List.of("Россия"),
+                    "#767676",
+                    "#A8A8A8",
+                    "bar",
+                    "");
+
+    @TempDir private Path folder;
+
+    @Test
+    void aRowInsertedOnTopDoesNotMakeTheOthersOthers() throws IOException {
+        String before = "Nummer;Datum;Ereignis\n1;2025-05-16;A\n2;2025-06-02;B\n";
+        String after = "Nummer;Datum;Ereignis\n1;2025-05-01;New\n2;2025-05-16;A\n3;2025-06-02;B\n";
+        List<String> ids = told(before, Event::id);
+        assertEquals(ids, told(after, Event::id).subList(1, 3));
+        String counting = "Nummer;Datum;Ereignis\n1001;2025-05-16;A\n1005;2025-06-02;B\n";
+        assertEquals(List.of("table:1001", "table:1005"), told(counting, Event::id));
+    }
+
+    @Test
+    void yearsOfTwoDigitsFollowTheYearBesideThem() throws IOException {
+        String dates = "Date,Year,Event\n28.06.14,%s,a\n11.11.18,%s,b\n";
+        assertEquals(
+                List.of("1914-06-28", "1918-11-11"),
+                told(dates.formatted("1914", "1918"), UntidyTablesTest::date));
+        assertEquals(
+                List.of("2014-06-28", "2018-11-11"),
+                told(dates.formatted("", ""), UntidyTablesTest::date));
+        assertEquals(
+                List.of("import.shortYears [Date, 28.06.14, 1866, 1965]"),
+                notices(dates.formatted("1914", "1918")));
+    }
+
+    @Test
+    void aClockIsToldInTheZoneItsRowNamesOrNotAtAll() throws IOException {
+        String text =
+                """
+                Date,Time,Time zone,Event
+                2025-06-02,13:00,Istanbul,a
+                2025-06-02,13:00,MSK,b
+                2025-06-02,01:00,UTC+3,c
+                2025-06-02T13:00:00+03:00,,Europe/Kyiv,d
+                2025-06-02,13:00,local,e
+                """;
+        assertEquals(
+                List.of(
+                        "2025-06-02T13:00 Europe/Istanbul",
+                        "2025-06-02T13:00 Europe/Moscow",
+                        "2025-06-01T22:00 UTC",
+                        "2025-06-02T13:00 Europe/Kyiv",
+                        "2025-06-02"),
+                told(text, UntidyTablesTest::clock));
+        assertEquals(List.of("import.zone [local]"), notices(text));
+    }
+
+    @Test
+    void aCountryIsTheSamePartyInAnyLanguage() throws IOException {
+        assertEquals(
+                List.of("russia, ukraine", "russia", "bosnien-und-herzegowina", "paul-und-söhne"),
+                told(
+                        """
+                        Datum;Ereignis;Teilnehmer
+                        16.05.2025;a;Russland und Ukraine
+                        16.05.2025;b;Россия
+                        16.05.2025;c;Bosnien und Herzegowina
+                        16.05.2025;d;Paul und Söhne
+                        """,
+                        event ->
+                                event.parties().stream()
+                                        .map(Participation::party)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    @Test
+    void aTableOfAnEncyclopaediaIsReadWithItsNotes() throws IOException {
+        assertEquals(
+                List.of("2025-05-16 First round", "2025-06-02 Second round"),
+                told(
+                        """
+                        Date,Russian delegation,Round
+                        16 May 2025[12],Vladimir Medinsky,First round
+                        2 June 2025[14][a],Vladimir Medinsky,Second round
+                        """,
+                        event -> date(event) + " " + event.title()));
+    }
+
+    @Test
+    void aDateInColumnsMayNameItsMonth() throws IOException {
+        assertEquals(
+                List.of("2025-05-16", "2025-06"),
+                told("Год;Месяц;День;Событие\n2025;май;16;a\n2025;6;;b\n", UntidyTablesTest::date));
+    }
+
+    private static String date(Event event) {
+        return event.time().date().text();
+    }
+
+    private static String clock(Event event) {
+        EventTime time = event.time();
+        return time.clockPrecision() == ClockPrecision.NONE
+                ? date(event)
+                : time.startClock().orElseThrow() + " " + time.zone();
+    }
+
+    private List<String> told(String text, Function<Event, String> what) throws IOException {
+        return preview(text).first().stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case Row.Read(Event event, Problem.Where _) ->
+                                            what.apply(event);
+                                    case Row.Refused(Problem problem) -> problem.key();
+                                })
+                .toList();
+    }
+
+    private List<String> notices(String text) throws IOException {
+        return preview(text).reading().notices().stream()
+                .map(notice -> notice.key() + " " + notice.arguments())
+                .toList();
+    }
+
+    private Preview preview(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), text);
+        Known known = Known.of(new Dossier("", "", List.of(RUSSIA)));
+        return Preview.of(file, Wishes.none(known), Shown.NOTHING, Progress.UNWATCHED);
+    }
+}
