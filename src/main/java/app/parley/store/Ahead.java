@@ -25,6 +25,7 @@ final class Ahead implements AutoCloseable {
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("reader").factory());
     private final Future<?> reading;
+    private final Terse terse = new Terse();
     private Portion portion = new Portion();
     private long version;
     private volatile boolean closed;
@@ -32,7 +33,7 @@ final class Ahead implements AutoCloseable {
     /// Some items in order, and the rows that they are.
     static final class Portion {
         private final List<Item> items = new ArrayList<>();
-        private final List<Statement> statements = new ArrayList<>();
+        private final List<Terse.Row> rows = new ArrayList<>();
 
         /// The items.
         List<Item> items() {
@@ -40,13 +41,10 @@ final class Ahead implements AutoCloseable {
         }
 
         /// What writes them.
-        List<Statement> statements() {
-            return statements;
+        List<Terse.Row> rows() {
+            return rows;
         }
     }
-
-    /// A statement that writes a row, and its cells.
-    record Statement(String insert, List<?> cells) {}
 
     /// Begins to read.
     ///
@@ -90,7 +88,7 @@ final class Ahead implements AutoCloseable {
 
     private void add(Item item, Problem.Where where) {
         version++;
-        Table.Rows rows = (insert, cells) -> portion.statements.add(new Statement(insert, cells));
+        Table.Rows rows = (insert, cells) -> portion.rows.add(terse.row(insert, cells));
         Table.of(item.getClass()).write(rows, version, item);
         Derived.index(rows, version, item);
         if (where.line() > 0 || !where.pointer().isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 final class Intake {
     private static final int GATHERED = 32 << 20;
     private static final int GATHERED_USUALLY = 1 << 20;
+    private static final int MERGED_USUALLY = 4;
 
     private final Sql sql;
     private final Words words;
@@ -38,7 +39,8 @@ final class Intake {
         this.batch = (int) sql.number("SELECT coalesce(max(number), 0) + 1 FROM batch");
         this.version = sql.number("SELECT coalesce(max(number), 0) FROM version");
         this.number = (int) sql.number("SELECT coalesce(max(number), 0) FROM event_number");
-        gather(GATHERED);
+        index("hashsize", GATHERED);
+        index("automerge", 0);
         sql.run(
                 "INSERT INTO batch VALUES (?, ?, ?, ?, ?, 0, 0)",
                 batch,
@@ -60,23 +62,24 @@ final class Intake {
                 write(next);
             }
         }
-        gather(GATHERED_USUALLY);
+        index("hashsize", GATHERED_USUALLY);
+        index("automerge", MERGED_USUALLY);
         sql.run("UPDATE batch SET items = ? WHERE number = ?", items, batch);
         words.keep(sql);
         Segments.write(sql, batch, EventRow.segments(rows));
         return new Batch(batch, origin, items, false);
     }
 
-    /// Has the search index gather so many bytes in memory before it writes some of them down: more
-    /// of them halve the time it takes.
-    private void gather(int bytes) {
-        sql.run("INSERT INTO words (words, rank) VALUES ('hashsize', ?)", bytes);
+    /// How the search index is built: more bytes gathered in memory before some are written down
+    /// halve the time it takes, and what is not merged on the way is not written twice.
+    private void index(String option, int value) {
+        sql.run("INSERT INTO words (words, rank) VALUES (?, ?)", option, value);
     }
 
     private void write(Ahead.Portion portion) {
         writeVersions(portion.items());
         Map<String, Integer> numbers = numbers(portion.items());
-        portion.statements().forEach(row -> sql.runLater(row.insert(), row.cells()));
+        portion.rows().forEach(row -> sql.runLater(row.plain(), row.insert(), row.cells()));
         for (Item item : portion.items()) {
             if (item instanceof Event event) {
                 int known = numbers.getOrDefault(event.id(), 0);
@@ -110,18 +113,26 @@ final class Intake {
     /// The numbers of events by id, given to them now where they have none.
     private Map<String, Integer> numbers(List<Item> portion) {
         List<String> ids = portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
+        ids.forEach(
+                id ->
+                        sql.runLater(
+                                "INSERT INTO event_number (id) VALUES (?) ON CONFLICT DO NOTHING",
+                                List.of(id)));
+        List<Integer> given = sql.runWaiting();
         Map<String, Integer> numbers = new HashMap<>();
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (given.get(i) == 1) {
+                numbers.put(ids.get(i), ++number);
+            } else {
+                known.add(ids.get(i));
+            }
+        }
         sql.list(
                 "SELECT id, number FROM event_number"
                         + " WHERE id IN (SELECT value FROM json_each(?))",
                 row -> numbers.put(row.text(1), (int) row.number(2)),
-                Sql.array(ids));
-        for (String id : ids) {
-            if (numbers.putIfAbsent(id, number + 1) == null) {
-                number++;
-                sql.runLater("INSERT INTO event_number VALUES (?, ?)", List.of(number, id));
-            }
-        }
+                Sql.array(known));
         return numbers;
     }
 }

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Sql implements AutoCloseable {
     private final Connection connection;
     private final String file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
+    private final Map<String, Set<PreparedStatement>> waiting = new LinkedHashMap<>();
     private long asked;
 
     /// Takes over a connection to the file of that name.
@@ -122,23 +123,32 @@ final class Sql implements AutoCloseable {
     /// Puts off a statement that answers nothing until [#runWaiting]: many rows of one table cost
     /// far less together.
     void runLater(String sql, List<?> arguments) {
+        runLater(sql, sql, arguments);
+    }
+
+    /// Puts off a statement until [#runWaiting].
+    ///
+    /// @param group what is met first is run first, with everything of its group
+    void runLater(String group, String sql, List<?> arguments) {
         try {
             PreparedStatement statement = bound(sql, arguments);
             statement.addBatch();
-            waiting.add(statement);
+            waiting.computeIfAbsent(group, any -> new LinkedHashSet<>()).add(statement);
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
-    /// Runs what was put off, statement by statement in the order in which each was first met; how
-    /// many rows each run changed, in the same order.
+    /// Runs what was put off, group by group and statement by statement in the order in which each
+    /// was first met; how many rows each run changed, in the same order.
     List<Integer> runWaiting() {
         List<Integer> changed = new ArrayList<>();
         try {
-            for (PreparedStatement statement : waiting) {
-                asked++;
-                IntStream.of(statement.executeBatch()).forEach(changed::add);
+            for (Set<PreparedStatement> group : waiting.values()) {
+                for (PreparedStatement statement : group) {
+                    asked++;
+                    IntStream.of(statement.executeBatch()).forEach(changed::add);
+                }
             }
             waiting.clear();
             return changed;
@@ -225,8 +235,10 @@ final class Sql implements AutoCloseable {
     @SuppressWarnings("EmptyCatch")
     private void rollBack() {
         try (Statement statement = connection.createStatement()) {
-            for (PreparedStatement put : waiting) {
-                put.clearBatch();
+            for (Set<PreparedStatement> group : waiting.values()) {
+                for (PreparedStatement put : group) {
+                    put.clearBatch();
+                }
             }
             waiting.clear();
             statement.executeUpdate("ROLLBACK");

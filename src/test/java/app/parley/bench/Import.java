@@ -17,13 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -31,19 +26,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// How fast events come in: rows per second from the file to the store on disk, preview included,
-/// against a bare insert of the same rows by sqlite-jdbc; the peak of the heap; and how long a
-/// cancelled import takes to answer. The first argument says how many rows, 100,000 if there is
-/// none, the others of which formats, `csv`, `jsonl` and `xlsx` if there are none.
+/// against two bare inserts by sqlite-jdbc: of the same cells into one table, and of the very rows
+/// that an import writes into all of ours. Besides, the peak of the heap, and how long a cancelled
+/// import takes to answer. The first argument says how many rows, 100,000 if there is none, the
+/// others of which formats, `csv`, `jsonl` and `xlsx` if there are none.
 ///
 /// Besides the seconds that pass it tells those of the processors: they can be compared where
 /// other programs run at the same time.
 final class Import {
-    private static final List<String> COLUMNS =
-            List.of("id", "date", "title", "type", "parties", "place", "notes");
-    private static final String[] PLACES = {"Istanbul", "Kyiv", "Geneva", "Abu Dhabi", "Ankara"};
-    private static final String[] KINDS = {"meeting", "statement", "attack", "proposal", "call"};
-    private static final int AT_ONCE = 1000;
-
     private Import() {}
 
     /// Runs the bench in a folder below `target`.
@@ -52,8 +42,10 @@ final class Import {
         Path folder = Files.createTempDirectory(Path.of("target"), "bench");
         System.out.printf(
                 "%,d rows, heap of up to %d MB%n", rows, Runtime.getRuntime().maxMemory() >> 20);
-        Spent bare = bare(folder.resolve("bare.db"), rows);
-        report("bare insert", rows, bare, bare, "");
+        Spent bare = BareInsert.oneTable(folder.resolve("bare.db"), rows);
+        report("bare insert", rows, bare, bare, "one table with a primary key");
+        Spent ours = BareInsert.ourTables(folder.resolve("ours.parley"), rows);
+        report("bare, our schema", rows, ours, bare, "all rows, indexes and search words");
         List<String> formats =
                 args.length > 1
                         ? List.of(args).subList(1, args.length)
@@ -92,46 +84,6 @@ final class Import {
                 (double) spent.wall() / bare.wall(),
                 (double) spent.cpu() / bare.cpu(),
                 more);
-    }
-
-    private static List<String> cells(int row) {
-        return List.of(
-                "E" + row,
-                LocalDate.ofEpochDay(9000 + row * 7919L % 11000).toString(),
-                "Delegations speak of item " + row % 997 + " in session " + row,
-                KINDS[row % KINDS.length],
-                row % 2 == 0 ? "Ukraine; Russia" : "Türkiye",
-                PLACES[row % PLACES.length],
-                "Note " + row + ": what was said about exchange lists and return of the fallen.");
-    }
-
-    /// One table, one transaction, a thousand rows at a time.
-    private static Spent bare(Path file, int rows) throws SQLException {
-        Spent start = Spent.now();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute(
-                    "CREATE TABLE event (%s, PRIMARY KEY (id))"
-                            .formatted(String.join(",", COLUMNS)));
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-                for (int row = 0; row < rows; row++) {
-                    List<String> cells = cells(row);
-                    for (int i = 0; i < cells.size(); i++) {
-                        insert.setString(i + 1, cells.get(i));
-                    }
-                    insert.addBatch();
-                    if (row % AT_ONCE == AT_ONCE - 1) {
-                        insert.executeBatch();
-                    }
-                }
-                insert.executeBatch();
-            }
-            connection.commit();
-        }
-        return Spent.now().since(start);
     }
 
     /// What the preview takes, and what taking the events in.
@@ -222,9 +174,9 @@ final class Import {
 
     private static void csv(OutputStream out, int rows) {
         PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
-        text.print(String.join(",", COLUMNS) + "\r\n");
+        text.print(String.join(",", BareInsert.COLUMNS) + "\r\n");
         for (int row = 0; row < rows; row++) {
-            text.print("\"" + String.join("\",\"", cells(row)) + "\"\r\n");
+            text.print("\"" + String.join("\",\"", BareInsert.cells(row)) + "\"\r\n");
         }
         text.flush();
     }
@@ -232,10 +184,10 @@ final class Import {
     private static void jsonl(OutputStream out, int rows) {
         PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
         for (int row = 0; row < rows; row++) {
-            List<String> cells = cells(row);
-            for (int i = 0; i < COLUMNS.size(); i++) {
+            List<String> cells = BareInsert.cells(row);
+            for (int i = 0; i < BareInsert.COLUMNS.size(); i++) {
                 text.print(
-                        (i == 0 ? "{\"" : ",\"") + COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
+                        (i == 0 ? "{\"" : ",\"") + BareInsert.COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
             }
             text.print("}\n");
         }
@@ -272,9 +224,9 @@ final class Import {
         text.print("<styleSheet" + xmlns + "/>");
         entry(zip, text, "xl/worksheets/sheet1.xml");
         text.print("<worksheet" + xmlns + "><sheetData>");
-        row(text, 1, COLUMNS);
+        row(text, 1, BareInsert.COLUMNS);
         for (int row = 0; row < rows; row++) {
-            row(text, row + 2, cells(row));
+            row(text, row + 2, BareInsert.cells(row));
         }
         text.print("</sheetData></worksheet>");
         text.flush();
