@@ -61,9 +61,18 @@ final class Appraisal {
             repeated++;
             return;
         }
-        waiting.put(rows, event);
-        if (waiting.size() == AT_ONCE) {
-            compare();
+        switch (shown.standing(event)) {
+            case NEW -> {
+                added++;
+                news.set(rows);
+            }
+            case SAME -> unchanged++;
+            case PERHAPS_CHANGED -> {
+                waiting.put(rows, event);
+                if (waiting.size() == AT_ONCE) {
+                    compare();
+                }
+            }
         }
     }
 

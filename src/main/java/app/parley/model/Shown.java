@@ -11,6 +11,11 @@ public interface Shown {
     Shown NOTHING =
             new Shown() {
                 @Override
+                public Standing standing(Item item) {
+                    return Standing.NEW;
+                }
+
+                @Override
                 public <T extends Item> List<T> some(Class<T> type, Collection<String> ids) {
                     return List.of();
                 }
@@ -18,6 +23,19 @@ public interface Shown {
                 @Override
                 public void events(String scope, Consumer<String> id) {}
             };
+
+    /// How an item stands to what is shown under its id.
+    enum Standing {
+        /// Nothing is.
+        NEW,
+        /// The very same.
+        SAME,
+        /// Something that has to be compared with it.
+        PERHAPS_CHANGED
+    }
+
+    /// How an item stands to what is shown, told without reading it from the store.
+    Standing standing(Item item);
 
     /// The shown items of a type that have one of those ids, in any order.
     <T extends Item> List<T> some(Class<T> type, Collection<String> ids);

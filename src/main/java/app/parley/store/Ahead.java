@@ -34,6 +34,7 @@ final class Ahead implements AutoCloseable {
     static final class Portion {
         private final List<Item> items = new ArrayList<>();
         private final List<Terse.Row> rows = new ArrayList<>();
+        private final List<Long> prints = new ArrayList<>();
 
         /// The items.
         List<Item> items() {
@@ -43,6 +44,18 @@ final class Ahead implements AutoCloseable {
         /// What writes them.
         List<Terse.Row> rows() {
             return rows;
+        }
+
+        /// The fingerprints of the items' ids.
+        long[] ids() {
+            return items.stream()
+                    .mapToLong(item -> Fingerprint.ofId(item.getClass(), item.id()))
+                    .toArray();
+        }
+
+        /// The fingerprints of the items.
+        long[] prints() {
+            return prints.stream().mapToLong(Long::longValue).toArray();
         }
     }
 
@@ -88,8 +101,17 @@ final class Ahead implements AutoCloseable {
 
     private void add(Item item, Problem.Where where) {
         version++;
+        Fingerprint print = new Fingerprint();
         Table.Rows rows = (insert, cells) -> portion.rows.add(terse.row(insert, cells));
-        Table.of(item.getClass()).write(rows, version, item);
+        Table.of(item.getClass())
+                .write(
+                        (insert, cells) -> {
+                            print.take(insert, cells);
+                            rows.take(insert, cells);
+                        },
+                        version,
+                        item);
+        portion.prints.add(print.number());
         Derived.index(rows, version, item);
         if (where.line() > 0 || !where.pointer().isEmpty()) {
             rows.take(

@@ -31,6 +31,7 @@ final class Forgetting {
         long items = sql.number("SELECT count(*) FROM version WHERE batch = ?", batch);
         sql.run("DELETE FROM journal WHERE batch = ?", batch);
         sql.run("DELETE FROM segment WHERE batch = ?", batch);
+        sql.run("DELETE FROM fingerprint WHERE batch = ?", batch);
         for (Class<? extends Item> type : Dossier.TYPES) {
             List<Long> versions =
                     sql.list(

@@ -29,6 +29,7 @@ final class Intake {
     private long version;
     private int number;
     private int items;
+    private int portions;
 
     /// Begins a batch, within a transaction.
     Intake(Sql sql, Origin origin, Progress progress) {
@@ -87,6 +88,7 @@ final class Intake {
             }
         }
         sql.runWaiting();
+        Fingerprints.write(sql, batch, ++portions, portion.ids(), portion.prints());
         items += portion.items().size();
         progress.at(items, 0);
     }

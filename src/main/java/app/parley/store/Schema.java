@@ -18,7 +18,12 @@ final class Schema {
     static final int APPLICATION_ID = 0x50524C59;
 
     private static final List<String> SCRIPTS =
-            List.of("001-layers.sql", "002-items.sql", "003-derived.sql", "004-imports.sql");
+            List.of(
+                    "001-layers.sql",
+                    "002-items.sql",
+                    "003-derived.sql",
+                    "004-imports.sql",
+                    "005-fingerprints.sql");
 
     /// The number of the last script of the first stores that were given out. What came later only
     /// makes new tables, indexes and views.

@@ -127,6 +127,11 @@ final class Segments {
         return true;
     }
 
+    /// Numbers of 64 bits as a blob.
+    static byte[] bytes(long[] numbers) {
+        return bytes(numbers, LONG, numbers.length);
+    }
+
     private static byte[] bytes(Object array, ValueLayout layout, int length) {
         byte[] bytes = new byte[Math.toIntExact(length * layout.byteSize())];
         MemorySegment.copy(array, 0, MemorySegment.ofArray(bytes), layout, 0, length);
@@ -137,7 +142,8 @@ final class Segments {
         return MemorySegment.ofArray(bytes).asSlice(0, bytes.length / 4 * 4L).toArray(INT);
     }
 
-    private static long[] longs(byte[] bytes) {
+    /// A blob as numbers of 64 bits.
+    static long[] longs(byte[] bytes) {
         return MemorySegment.ofArray(bytes).asSlice(0, bytes.length / 8 * 8L).toArray(LONG);
     }
 

@@ -45,6 +45,11 @@
 /// of its own reads and lays out the next thousand rows, touches values only, and has ended when
 /// the writing has. Lost: one thread for both, which leaves every other processor idle.
 ///
+/// *Why items have fingerprints:* most of a file that comes again says what it said before, and
+/// reading all of it back to see that takes several times as long as reading the file. Two numbers
+/// of 64 bits for each item tell what is the same; whatever they do not tell is compared word by
+/// word. Lost: the hash of the file, which says nothing once one row of a million has changed.
+///
 /// *Why an older store is lent what it lacks:* viewing must not write, and a store that can only
 /// be read must be shown as well. Scripts after the third only make new tables, indexes and
 /// views; they are made in memory for a connection that views, and in the file with the first

@@ -100,9 +100,32 @@ final class BareInsert implements AutoCloseable {
         add("version", version, "event", id, 1, 0);
         add("event_number", version, id);
         add(
-                "event", version, id, cells.get(2), "", cells.get(1), null, null, "none", "", null,
-                null, null, "", "", kind, lane, 2, 0, cells.get(5), null, null, "", "",
-                cells.get(6), "");
+                "event",
+                version,
+                id,
+                cells.get(2),
+                "",
+                cells.get(1),
+                null,
+                null,
+                "none",
+                "",
+                null,
+                null,
+                null,
+                "",
+                "",
+                kind,
+                lane,
+                2,
+                0,
+                cells.get(5),
+                null,
+                null,
+                "",
+                "",
+                cells.get(6),
+                "");
         for (int n = 0; n < parties.size(); n++) {
             String party = parties.get(n).toLowerCase(Locale.ROOT);
             add("event_parties", version, n + 1, party, "participant", "");
@@ -125,7 +148,8 @@ final class BareInsert implements AutoCloseable {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
             String marks = String.join(", ", Collections.nCopies(cells.length, "?"));
-            insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
+            insert =
+                    connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
             inserts.put(table, insert);
         }
         for (int i = 0; i < cells.length; i++) {

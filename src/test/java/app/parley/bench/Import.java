@@ -187,7 +187,11 @@ final class Import {
             List<String> cells = BareInsert.cells(row);
             for (int i = 0; i < BareInsert.COLUMNS.size(); i++) {
                 text.print(
-                        (i == 0 ? "{\"" : ",\"") + BareInsert.COLUMNS.get(i) + "\":\"" + cells.get(i) + '"');
+                        (i == 0 ? "{\"" : ",\"")
+                                + BareInsert.COLUMNS.get(i)
+                                + "\":\""
+                                + cells.get(i)
+                                + '"');
             }
             text.print("}\n");
         }

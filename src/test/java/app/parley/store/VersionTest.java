@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.parley.model.Event;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
+import app.parley.model.Shown;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class VersionTest {
             assertEquals(1, store.search("edit", 10).size());
         }
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void itsItemsHaveNoFingerprintsAndAreCompared() {
+        try (Store store = Store.open(file);
+                Onlooker shown = store.onlooker()) {
+            Event known = store.details(List.of(1)).values().iterator().next();
+            assertEquals(Shown.Standing.PERHAPS_CHANGED, shown.standing(known));
+            assertEquals(Shown.Standing.NEW, shown.standing(Sample.event("none", "None", "2001")));
+        }
     }
 
     @Test
