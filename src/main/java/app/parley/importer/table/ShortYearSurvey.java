@@ -53,7 +53,7 @@ final class ShortYearSurvey {
     /// The first of the hundred years.
     int first() {
         boolean usual =
-                least >= DateText.FIRST_YEAR && most < DateText.FIRST_YEAR + HUNDRED
+                (least >= DateText.FIRST_YEAR && most < DateText.FIRST_YEAR + HUNDRED)
                         || most - least >= HUNDRED;
         return usual || most < least ? DateText.FIRST_YEAR : (least + most - HUNDRED) / 2;
     }
