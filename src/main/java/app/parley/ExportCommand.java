@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -107,6 +108,11 @@ final class ExportCommand implements Callable<Integer> {
             throw Problem.of("export.exists", file.toString()).exception();
         }
         try (Store store = source.open(console)) {
+            keepAs.filter(name -> !overwrite && replacesAnother(store, name))
+                    .ifPresent(
+                            name -> {
+                                throw Problem.of("export.briefingExists", name).exception();
+                            });
             Snapshot snapshot = store.snapshot();
             Optional<String> kept = earlier.or(() -> briefing.map(name -> kept(store, name)));
             Recipe recipe = kept.map(this::recipe).orElseGet(() -> recipe(store, snapshot));
@@ -119,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
                     .forEach(console::cannot);
             console.say("cli.export.done", file, kilobytes(file));
             keepAs.ifPresent(export::keep);
-            kept.ifPresent(line -> changes(export.contents().since(Contents.parse(line))));
+            kept.ifPresent(line -> changes(export, Contents.parse(line)));
         }
         return Console.DONE;
     }
@@ -128,13 +134,26 @@ final class ExportCommand implements Callable<Integer> {
         return Math.max(1, file.toFile().length() / 1000);
     }
 
-    private void changes(Contents.Changes changes) {
+    /// Names, and behind them what the things are called, as far as they still are there.
+    private void changes(Export export, Contents before) {
+        Contents.Changes changes = export.contents().since(before);
+        Map<String, String> labels = export.labels(changes);
         if (changes.isEmpty()) {
             console.say("cli.export.unchanged");
         }
-        changes.added().forEach(name -> console.say("cli.export.added", name));
-        changes.removed().forEach(name -> console.say("cli.export.removed", name));
-        changes.changed().forEach(name -> console.say("cli.export.changed", name));
+        changes.added().forEach(name -> say("cli.export.added", name, labels));
+        changes.removed().forEach(name -> say("cli.export.removed", name, labels));
+        changes.changed().forEach(name -> say("cli.export.changed", name, labels));
+    }
+
+    private void say(String key, String name, Map<String, String> labels) {
+        console.say(key, (name + "  " + labels.getOrDefault(name, "")).strip());
+    }
+
+    /// Whether a briefing of that name is another than the one that is made again.
+    private boolean replacesAnother(Store store, String name) {
+        return !briefing.equals(Optional.of(name))
+                && store.briefings().stream().anyMatch(one -> one.name().equals(name));
     }
 
     private static String kept(Store store, String name) {

@@ -109,6 +109,10 @@ final class ExportTest {
         assertTrue(ran.out.contains("says the same"), ran.out + ran.err);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
         assertTrue(Files.readString(first).contains("Only: Ukraine"), "says its filter");
+        Path third = folder.resolve("third.svg");
+        Ran taken = export(third, "--keep-as", "Weekly \"brief\"");
+        assertEquals(3, taken.code, taken.err);
+        assertFalse(Files.exists(third), "nothing is written, and the briefing is not replaced");
         Ran unknown = run("export", "--briefing", "None", "--to", first + ".svg");
         assertEquals(3, unknown.code, unknown.err);
     }

@@ -195,8 +195,8 @@ final class PptxShapes {
         // Names of people and places are not mistakes of spelling.
         Xml.set(properties, "noProof", "1");
         fill(properties, t.argb());
-        // What stands in where Inter is not installed has the same build: sans-serif, variable.
-        Xml.add(properties, "a:latin", "typeface", "Inter", "pitchFamily", "34", "charset", "0");
+        // The font of the deck, so that a picture put among other slides looks like them.
+        Xml.add(properties, "a:latin", "typeface", "+mn-lt");
         Xml.add(properties, "a:ea", "typeface", "+mn-ea");
         Xml.add(properties, "a:cs", "typeface", "+mn-cs");
     }

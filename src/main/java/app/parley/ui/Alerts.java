@@ -108,7 +108,8 @@ public final class Alerts {
 
     private String details(Problem problem) {
         String where = words.where(problem.where());
-        return where.isEmpty() ? words.toDo(problem) : where + "\n\n" + words.toDo(problem);
+        boolean known = words.what(problem).contains(where);
+        return known ? words.toDo(problem) : where + "\n\n" + words.toDo(problem);
     }
 
     /// A button that copies and leaves the dialog open.

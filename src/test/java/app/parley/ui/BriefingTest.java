@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.model.Event;
+
 import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 
 import javafx.scene.Node;
@@ -68,6 +70,31 @@ class BriefingTest {
         assertEquals("Nothing has changed since it was made.", label("export-changes"));
         Path second = written("second.png");
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void aKeptBriefingIsRenamedAndForgottenAndItsChangesAreListed() throws IOException {
+        journey.command("export");
+        write("export-briefing", "Weekly brief");
+        written("first.png");
+        journey.robot()
+                .interact(
+                        () ->
+                                journey.session()
+                                        .change(
+                                                store ->
+                                                        store.remove(
+                                                                Event.class, "istanbul-round-2")));
+        journey.settled();
+
+        journey.command("export");
+        choose("export-briefings", "Weekly brief");
+        assertEquals("gone: event:istanbul-round-2", label("export-changes"));
+        write("export-briefing", "Friday brief");
+        press("export-rename");
+        assertEquals(List.of("What is shown now", "Friday brief"), items("export-briefings"));
+        press("export-forget");
+        assertEquals(List.of("What is shown now"), items("export-briefings"));
     }
 
     @Test
@@ -156,6 +183,11 @@ class BriefingTest {
         write("export-until", "someday");
         assertTrue(label("export-note").startsWith("\"someday\" is no date."));
         write("export-until", "3 Jun 2025");
+        journey.robot()
+                .interact(() -> ((Spinner<?>) node("export-pages")).getEditor().setText("many"));
+        journey.settled();
+        assertTrue(label("export-note").startsWith("\"many\" is no number from 1 to 50."));
+        number("export-pages", 2);
         assertEquals("", label("export-note"));
         assertTrue(!node("export-write").isDisabled());
     }
@@ -209,6 +241,15 @@ class BriefingTest {
                                     .ifPresent(list::setValue);
                         });
         journey.settled();
+    }
+
+    private List<String> items(String box) {
+        return journey.ask(
+                () -> {
+                    @SuppressWarnings("unchecked") // what is in a list is not asked
+                    ComboBox<Object> list = (ComboBox<Object>) node(box);
+                    return list.getItems().stream().map(list.getConverter()::toString).toList();
+                });
     }
 
     private void number(String spinner, int value) {

@@ -129,7 +129,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
             return List.of();
         }
         Contents.Changes changes = contents().since(Contents.parse(before));
-        Map<String, String> names = names(changes);
+        Map<String, String> names = labels(changes);
         List<String> words = new ArrayList<>();
         changes.added().forEach(n -> words.add(text.say("export.added", named(n, names))));
         changes.changed().forEach(n -> words.add(text.say("export.changed", named(n, names))));
@@ -141,8 +141,9 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
         return names.getOrDefault(name, name);
     }
 
-    /// The labels of the events and positions there are, by their names in [Contents].
-    private Map<String, String> names(Contents.Changes changes) {
+    /// What events and positions that changed are called, those that still are there, by their
+    /// names in [Contents].
+    public Map<String, String> labels(Contents.Changes changes) {
         Map<String, String> names = new HashMap<>();
         for (Positions.Stated stated : snapshot.positions().all()) {
             Position position = stated.position();

@@ -13,7 +13,6 @@ import app.parley.ui.parts.Choosers;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,7 +38,7 @@ final class HeadSection extends VBox implements Section {
 
     private final ComboBox<Optional<SheetSize>> sizes;
     private final TextField pixels = new TextField();
-    private final Spinner<Integer> dpi = new Spinner<>(LEAST_DPI, MOST_DPI, 144, 12);
+    private final NumberField dpi = new NumberField("export-dpi", LEAST_DPI, MOST_DPI, 144, 12);
     private final TextField title = new TextField();
     private final TextField subtitle = new TextField();
     private final ComboBox<String> marking = new ComboBox<>();
@@ -83,7 +82,7 @@ final class HeadSection extends VBox implements Section {
         Stream.of(title, subtitle, pixels, marking.getEditor())
                 .forEach(field -> field.textProperty().subscribe((_, _) -> changed.run()));
         sizes.valueProperty().subscribe((_, _) -> changed.run());
-        dpi.valueProperty().subscribe((_, _) -> changed.run());
+        dpi.whenChanged(changed);
     }
 
     private HBox own(Text text) {
@@ -92,8 +91,6 @@ final class HeadSection extends VBox implements Section {
         pixels.setAccessibleText(text.say("export.pixelsHint"));
         pixels.setText("1600 × 900");
         pixels.setPrefColumnCount(9);
-        dpi.setId("export-dpi");
-        dpi.setEditable(true);
         dpi.setPrefWidth(92);
         dpi.setAccessibleText(text.say("export.dpi"));
         Label unit = new Label(text.say("export.dpi"));
@@ -119,7 +116,7 @@ final class HeadSection extends VBox implements Section {
         sizes.setValue(size);
         if (size.isEmpty()) {
             pixels.setText(paper.pixelsWide() + " × " + paper.pixelsHigh());
-            dpi.getValueFactory().setValue((int) Math.round(paper.dpi()));
+            dpi.show((int) Math.round(paper.dpi()));
         }
         title.setText(page.title());
         subtitle.setText(page.subtitle());
@@ -152,16 +149,18 @@ final class HeadSection extends VBox implements Section {
                                     ? Paper.pixels(
                                             Double.parseDouble(size.group(1)),
                                             Double.parseDouble(size.group(2)),
-                                            dpi.getValue())
+                                            dpi.number())
                                     : otherwise;
                         });
     }
 
     @Override
     public Stream<Problem> problems() {
-        boolean known = sizes.getValue().isPresent() || PIXELS.matcher(pixels.getText()).matches();
-        return known
-                ? Stream.empty()
+        if (sizes.getValue().isPresent()) {
+            return Stream.empty();
+        }
+        return PIXELS.matcher(pixels.getText()).matches()
+                ? dpi.problems()
                 : Stream.of(Problem.of("export.noSize", pixels.getText().strip()));
     }
 }

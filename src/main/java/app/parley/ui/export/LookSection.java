@@ -8,7 +8,6 @@ import app.parley.timeline.page.Page.Manner;
 import app.parley.timeline.page.Recipe;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
@@ -18,14 +17,12 @@ import java.util.stream.Stream;
 
 /// How the picture is made: pages, colours, ground, letters.
 final class LookSection extends VBox implements Section {
-    private final Spinner<Integer> pages = new Spinner<>(1, Recipe.MOST_PAGES, 1);
+    private final NumberField pages = new NumberField("export-pages", 1, Recipe.MOST_PAGES, 1, 1);
     private final CheckBox dark = new CheckBox();
     private final Map<Manner, CheckBox> manners = new EnumMap<>(Manner.class);
 
     LookSection(Text text, Runnable changed) {
         super(10);
-        pages.setId("export-pages");
-        pages.setEditable(true);
         Fields fields = new Fields(text);
         fields.add("pages", pages);
         getChildren().add(fields);
@@ -38,14 +35,14 @@ final class LookSection extends VBox implements Section {
         dark.setText(text.say("export.dark"));
         dark.setId("export-dark");
         getChildren().add(dark);
-        pages.valueProperty().subscribe((_, _) -> changed.run());
+        pages.whenChanged(changed);
         Stream.concat(manners.values().stream(), Stream.of(dark))
                 .forEach(check -> check.selectedProperty().subscribe((_, _) -> changed.run()));
     }
 
     @Override
     public void show(Recipe recipe) {
-        pages.getValueFactory().setValue(recipe.page().pages());
+        pages.show(recipe.page().pages());
         manners.forEach((manner, check) -> check.setSelected(recipe.page().has(manner)));
         dark.setSelected(recipe.view().theme().dark());
     }
@@ -57,7 +54,7 @@ final class LookSection extends VBox implements Section {
                 recipe.until(),
                 recipe.view().in(dark.isSelected() ? Theme.DARK : Theme.LIGHT),
                 recipe.page()
-                        .across(pages.getValue())
+                        .across(pages.number())
                         .made(
                                 manners.entrySet().stream()
                                         .filter(manner -> manner.getValue().isSelected())
@@ -68,6 +65,6 @@ final class LookSection extends VBox implements Section {
 
     @Override
     public Stream<Problem> problems() {
-        return Stream.empty();
+        return pages.problems();
     }
 }

@@ -19,7 +19,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks for printer and paper, beside the pages as they will come out: those of the PDF. Where
 /// there is no printer it says so and offers the PDF.
@@ -49,8 +49,8 @@ final class PrintDialog {
     private final ButtonType pdf;
     private final ComboBox<Printer> printer;
     private final ComboBox<SheetSize> papers;
-    private final Spinner<Integer> sheets;
-    private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+    private final NumberField sheets;
+    private final NumberField copies = new NumberField("print-copies", 1, MOST_COPIES, 1, 1);
     private final PagePreview preview;
     private final Label note = new Label();
 
@@ -66,7 +66,7 @@ final class PrintDialog {
         papers =
                 Choosers.of(
                         "export-paper", PAPERS, size -> text.say("export.size." + Code.of(size)));
-        sheets = new Spinner<>(1, Recipe.MOST_PAGES, recipe.page().pages());
+        sheets = new NumberField("print-pages", 1, Recipe.MOST_PAGES, recipe.page().pages(), 1);
         preview = new PagePreview(text, exports.owner());
     }
 
@@ -93,11 +93,12 @@ final class PrintDialog {
         usual(recipe.page().paper());
         printer.valueProperty().subscribe(this::usualSheet);
         papers.valueProperty().subscribe((_, _) -> sketch());
-        sheets.valueProperty().subscribe((_, _) -> sketch());
+        sheets.whenChanged(this::sketch);
+        copies.whenChanged(this::sketch);
         dialog.setOnHidden(
                 e -> {
                     if (dialog.getResult() == print) {
-                        exports.print(printer.getValue(), preview.pages(), copies.getValue());
+                        exports.print(printer.getValue(), preview.pages(), copies.number());
                     }
                 });
         sketch();
@@ -109,10 +110,6 @@ final class PrintDialog {
     }
 
     private Node form() {
-        sheets.setId("print-pages");
-        sheets.setEditable(true);
-        copies.setId("print-copies");
-        copies.setEditable(true);
         note.setId("print-note");
         note.setWrapText(true);
         note.getStyleClass().add("export-problem");
@@ -155,7 +152,7 @@ final class PrintDialog {
                 recipe.from(),
                 recipe.until(),
                 recipe.view(),
-                recipe.page().onto(papers.getValue().paper()).across(sheets.getValue()),
+                recipe.page().onto(papers.getValue().paper()).across(sheets.number()),
                 recipe.callOuts());
     }
 
@@ -167,7 +164,10 @@ final class PrintDialog {
         preview.show(sketch.pages());
         ProblemWords words = new ProblemWords(text);
         Optional<Problem> problem =
-                sketch.problem()
+                Stream.of(sheets, copies)
+                        .flatMap(NumberField::problems)
+                        .findFirst()
+                        .or(sketch::problem)
                         .or(
                                 () ->
                                         printers.isEmpty()
@@ -175,6 +175,6 @@ final class PrintDialog {
                                                 : Optional.empty());
         note.setText(problem.map(p -> words.what(p) + " " + words.toDo(p)).orElse(""));
         button(print).setDisable(problem.isPresent());
-        button(pdf).setDisable(sketch.problem().isPresent());
+        button(pdf).setDisable(sketch.pages().isEmpty());
     }
 }
