@@ -25,7 +25,7 @@ final class Terse {
     Row row(String insert, List<?> cells) {
         long empty = 0;
         for (int i = 0; i < Math.min(cells.size(), LOOKED_AT); i++) {
-            empty |= (isBlank(cells.get(i)) ? 1L : isNull(cells.get(i)) ? 2L : 0L) << 2 * i;
+            empty |= (isBlank(cells.get(i)) ? 1L : isNull(cells.get(i)) ? 2L : 0L) << (2 * i);
         }
         Map<Long, String> shorter = known.computeIfAbsent(insert, any -> new HashMap<>());
         if (empty == 0 || (shorter.size() == MOST && !shorter.containsKey(empty))) {
@@ -33,7 +33,7 @@ final class Terse {
         }
         List<Object> asked = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            if (i >= LOOKED_AT || (empty >> 2 * i & 3) == 0) {
+            if (i >= LOOKED_AT || ((empty >> (2 * i)) & 3) == 0) {
                 asked.add(cells.get(i));
             }
         }
@@ -51,12 +51,13 @@ final class Terse {
     private static String shorter(String insert, long empty) {
         StringBuilder text = new StringBuilder();
         int cell = 0;
-        for (char c : insert.toCharArray()) {
+        for (int i = 0; i < insert.length(); i++) {
+            char c = insert.charAt(i);
             if (c != '?') {
                 text.append(c);
                 continue;
             }
-            int how = cell < LOOKED_AT ? (int) (empty >> 2 * cell & 3) : 0;
+            int how = cell < LOOKED_AT ? (int) ((empty >> (2 * cell)) & 3) : 0;
             text.append(how == 1 ? "''" : how == 2 ? "NULL" : "?");
             cell++;
         }
