@@ -16,6 +16,9 @@ final class RowFilling {
     /// How many rows are searched for room for a label, by importance from 1 to 3.
     private static final List<Integer> LABEL_ROWS = List.of(14, 12, 8);
 
+    /// How many rows at the foot long bars keep out of.
+    private static final int LEFT_BY_BARS = 2;
+
     /// Kept free between one event and the next in a row, in pixels.
     private static final double APART = 7;
 
@@ -61,14 +64,15 @@ final class RowFilling {
         int most = entry.round() ? fit.rows() : LABEL_ROWS.get(entry.importance() - 1);
         Label label = fit.labels().room(entry);
         return place(entry, form, label, 0, Math.min(most, fit.rows()))
-                || placeBare(entry, form, label, 0);
+                || placeBare(entry, form, label, 0, fit.rows());
     }
 
     /// Gives an event a row without keeping room for its label, and if its bar finds none, for its
     /// glyph alone.
     boolean placeBare(Entry entry) {
         Label label = fit.labels().room(entry);
-        return placeBare(entry, Body.form(entry, fit.scale()), label, 0) || placeGlyph(entry);
+        return placeBare(entry, Body.form(entry, fit.scale()), label, 0, fit.rows())
+                || placeGlyph(entry);
     }
 
     /// Gives an event a row for its glyph alone, beside others with nothing between them. A glyph
@@ -86,15 +90,16 @@ final class RowFilling {
         return false;
     }
 
-    /// Gives a long bar a row from `first` on.
+    /// Gives a long bar a row from `first` on; the last rows are left to what is short, or long bars
+    /// would leave no room for anything else.
     boolean placeBar(Entry entry, int first) {
         Body.Form form = Body.form(entry, fit.scale());
         Label label = fit.labels().room(entry);
         Body body = Body.of(entry, form, 0, fit.scale());
         List<Spot> spots = spots(entry, body, label.width());
         return spots.getFirst().side == Side.INSIDE
-                ? place(entry, form, label, first, fit.rows())
-                : placeBare(entry, form, Label.NONE, first);
+                ? place(entry, form, label, first, fit.rows() - LEFT_BY_BARS)
+                : placeBare(entry, form, Label.NONE, first, fit.rows() - LEFT_BY_BARS);
     }
 
     private boolean place(Entry entry, Body.Form form, Label label, int first, int rows) {
@@ -113,9 +118,9 @@ final class RowFilling {
         return false;
     }
 
-    private boolean placeBare(Entry entry, Body.Form form, Label label, int first) {
+    private boolean placeBare(Entry entry, Body.Form form, Label label, int first, int rows) {
         Body body = Body.of(entry, form, 0, fit.scale());
-        for (int row = first; row < fit.rows(); row++) {
+        for (int row = first; row < rows; row++) {
             if (put(entry, body, row, new Spot(Side.NONE, 0), label)) {
                 return true;
             }

@@ -161,11 +161,12 @@ class CrowdTest {
         }
     }
 
-    @Test
-    void theMostImportantAreNotSwallowedWhereThereIsRoomForThem() {
+    @ParameterizedTest
+    @ValueSource(ints = {36, 40, 43, 46})
+    void theMostImportantAreNotSwallowedWhereThereIsRoomForThem(int level) {
         for (Lane lane : LANES) {
             Set<Integer> marks = new HashSet<>();
-            for (Rows rows : new RowTree(lane, fit(40)).between(BEGIN, END)) {
+            for (Rows rows : new RowTree(lane, fit(level)).between(BEGIN, END)) {
                 rows.placed().forEach(placed -> marks.add(placed.entry().number()));
             }
             List<Integer> swallowed =

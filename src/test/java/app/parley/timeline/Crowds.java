@@ -83,6 +83,36 @@ final class Crowds {
         return snapshot(events, List.of("talks", "russia", "ukraine", "turkey", "ground"));
     }
 
+    /// The same with each `n`-th event as a talks round.
+    static Snapshot withRounds(Snapshot plain, int n) {
+        List<Snapshot.Round> rounds = new ArrayList<>();
+        for (Segment segment : plain.events().segments()) {
+            for (int i = 0; i < segment.count(); i++) {
+                int number = segment.number(i);
+                if (number % n == 0) {
+                    String id = "round-" + number;
+                    rounds.add(
+                            new Snapshot.Round(number, id, id, segment.start(i), segment.end(i)));
+                }
+            }
+        }
+        return new Snapshot(
+                plain.version(),
+                plain.title(),
+                plain.subtitle(),
+                plain.parties(),
+                plain.issues(),
+                plain.kinds(),
+                plain.events(),
+                plain.positions(),
+                plain.relations(),
+                plain.commitments(),
+                rounds,
+                plain.views(),
+                plain.batches(),
+                plain.during());
+    }
+
     private static Segment segment(List<One> events, int number) {
         Segment.Columns columns = Segment.Columns.empty(events.size(), new int[events.size() + 1]);
         for (int i = 0; i < events.size(); i++) {
