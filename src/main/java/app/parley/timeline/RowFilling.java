@@ -90,8 +90,8 @@ final class RowFilling {
         return false;
     }
 
-    /// Gives a long bar a row from `first` on; the last rows are left to what is short, or long bars
-    /// would leave no room for anything else.
+    /// Gives a long bar a row from `first` on. The last rows are left to what is short, or long
+    /// bars would leave no room for anything else.
     boolean placeBar(Entry entry, int first) {
         Body.Form form = Body.form(entry, fit.scale());
         Label label = fit.labels().room(entry);

@@ -106,7 +106,8 @@ final class RowTree {
         for (Entry entry :
                 lane.crossing(cut, Body.SHORTEST_BAR * fit.scale() / 2, longest, MOST_BARS)) {
             if (Body.form(entry, fit.scale()) != Body.Form.POINT) {
-                int first = Strip.TOP + Strip.ROWS + (entry.round() || entry.importance() == 1 ? 0 : 1);
+                int first =
+                        Strip.TOP + Strip.ROWS + (entry.round() || entry.importance() == 1 ? 0 : 1);
                 filling.placeBar(entry, first);
             }
         }

@@ -17,10 +17,11 @@
 /// come first, and then each piece is filled by itself, where somebody looks, with the same room
 /// for every label. So panning moves nothing up or down, titles that arrive move nothing, and a
 /// frame costs what it shows. What does not fit is counted, by stretches of time that begin where
-/// hours, days or weeks do: once, where its mark would stand, a bar that finds no row too, so that
-/// strips add up to what lies in their stretches less what has marks there. Lost: rows over all events of a lane, which cost what the lane holds
-/// at every level; rows over what is in view, which jump; rows in tiles filled in turns, of which
-/// each would depend on its neighbours' neighbours.
+/// hours, days or weeks do: once, where its mark would stand, a bar that finds no row too, so
+/// that strips add up to what lies in their stretches less what has marks there. Lost: rows over
+/// all events of a lane, which cost what the lane holds at every level; rows over what is in
+/// view, which jump; rows in tiles filled in turns, of which each would depend on its neighbours'
+/// neighbours.
 ///
 /// *Why rows are made at a level's scale and drawn at the actual one:* a level is never finer
 /// than what it stands for, so marks only move apart and labels that fit keep fitting.

@@ -8,6 +8,8 @@ import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.model.Span;
 import app.parley.timeline.NamedScale;
+import app.parley.timeline.Succession;
+import app.parley.timeline.Succession.Place;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
@@ -16,9 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -186,30 +188,15 @@ public final class Navigator {
     private OptionalInt neighbour(Direction direction) {
         Viewport viewport = view().viewport();
         OptionalInt selected = view().selected();
-        Order from =
+        Place from =
                 selected.isPresent()
-                        ? new Order(span(selected.getAsInt()).earliestStart(), selected.getAsInt())
-                        : new Order((long) viewport.instant(viewport.width() / 2), 0);
-        Comparator<Order> forwards =
-                Comparator.comparingLong(Order::start).thenComparingInt(Order::number);
-        Comparator<Order> order = direction == Direction.ON ? forwards : forwards.reversed();
-        Order best = null;
-        for (Segment segment : snapshot().events().segments()) {
-            for (int i = 0; i < segment.count(); i++) {
-                Order other =
-                        new Order(
-                                segment.span(i, view().zone()).earliestStart(), segment.number(i));
-                if (session.loaded().get().shows(other.number)
-                        && order.compare(other, from) > 0
-                        && (best == null || order.compare(other, best) < 0)) {
-                    best = other;
-                }
-            }
-        }
-        return best == null ? OptionalInt.empty() : OptionalInt.of(best.number);
+                        ? new Place(span(selected.getAsInt()).earliestStart(), selected.getAsInt())
+                        : new Place((long) viewport.instant(viewport.width() / 2), 0);
+        Succession events =
+                new Succession(snapshot().events(), session.loaded().get()::shows, view().zone());
+        Optional<Place> next = direction == Direction.ON ? events.after(from) : events.before(from);
+        return next.map(place -> OptionalInt.of(place.number())).orElseGet(OptionalInt::empty);
     }
-
-    private record Order(long start, int number) {}
 
     /// Puts the cursor to the next instant at which a position changes, or the one before.
     public void change(Direction direction) {
