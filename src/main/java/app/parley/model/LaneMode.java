@@ -7,5 +7,20 @@ public enum LaneMode {
     /// The subjects of the negotiation.
     ISSUE,
     /// The kinds of event.
-    KIND
+    KIND,
+    /// The places of events.
+    PLACE,
+    /// The publishers of their sources.
+    SOURCE,
+    /// How well they are known.
+    CONFIDENCE;
+
+    /// Whether the columns of events tell in which lane each stands; for the others it has to be
+    /// looked up, see [Groups].
+    public boolean isInColumns() {
+        return switch (this) {
+            case PARTY, ISSUE, KIND -> true;
+            case PLACE, SOURCE, CONFIDENCE -> false;
+        };
+    }
 }

@@ -10,10 +10,12 @@ import app.parley.model.Contents;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.Filter;
+import app.parley.model.Groups;
 import app.parley.model.Hit;
 import app.parley.model.Issue;
 import app.parley.model.Item;
 import app.parley.model.Kind;
+import app.parley.model.LaneMode;
 import app.parley.model.Link;
 import app.parley.model.NamedView;
 import app.parley.model.Origin;
@@ -254,6 +256,11 @@ public final class Store implements AutoCloseable {
     /// frequent first.
     public Map<Filter.Field, List<String>> filterWords(Snapshot snapshot) {
         return new Names(sql(), snapshot).words();
+    }
+
+    /// The events that are shown, in groups by something that their columns do not tell.
+    public Groups groups(LaneMode mode) {
+        return Grouping.of(sql(), mode);
     }
 
     /// The zones of the places of events, the most frequent first; of the first events if there are

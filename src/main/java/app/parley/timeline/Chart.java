@@ -1,6 +1,7 @@
 package app.parley.timeline;
 
 import app.parley.model.Events;
+import app.parley.model.Groups;
 import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
@@ -30,6 +31,7 @@ public final class Chart {
     private final Snapshot snapshot;
     private final ZoneId zone;
     private final Optional<BitSet> shown;
+    private final Optional<Groups> groups;
     private final BitSet rounds = new BitSet();
     private final Map<Integer, Entry> within;
     private final Map<Optional<LaneMode>, List<Indexed>> indices = new ConcurrentHashMap<>();
@@ -43,10 +45,12 @@ public final class Chart {
 
     private volatile Found found = new Found(new BitSet(), Map.of());
 
-    private Chart(Snapshot snapshot, ZoneId zone, Optional<BitSet> shown) {
+    private Chart(
+            Snapshot snapshot, ZoneId zone, Optional<BitSet> shown, Optional<Groups> groups) {
         this.snapshot = snapshot;
         this.zone = zone;
         this.shown = shown;
+        this.groups = groups;
         snapshot.rounds().forEach(round -> rounds.set(round.number()));
         within = within();
     }
@@ -54,18 +58,18 @@ public final class Chart {
     /// The chart of a snapshot.
     ///
     /// @param zone in which dates are read
-    /// @param shown the numbers of the events that take part; empty for all
-    public static Chart of(Snapshot snapshot, ZoneId zone, Optional<BitSet> shown) {
-        return new Chart(snapshot, zone, shown);
+    /// @param loaded which events take part, and in which lanes they stand
+    public static Chart of(Snapshot snapshot, ZoneId zone, Loaded loaded) {
+        return new Chart(snapshot, zone, loaded.shown(), loaded.groups());
     }
 
-    /// The chart of another snapshot, zone or filter, with what can be kept of this one.
-    public Chart then(Snapshot other, ZoneId otherZone, Optional<BitSet> otherShown) {
-        if (shows(other, otherZone, otherShown)) {
+    /// The chart of another snapshot, zone, filter or grouping, with what can be kept of this one.
+    public Chart then(Snapshot other, ZoneId otherZone, Loaded loaded) {
+        if (shows(other, otherZone, loaded)) {
             return this;
         }
-        Chart next = new Chart(other, otherZone, otherShown);
-        if (zone.equals(otherZone) && shown.equals(otherShown)) {
+        Chart next = of(other, otherZone, loaded);
+        if (zone.equals(otherZone) && shown.equals(loaded.shown())) {
             indices.forEach((mode, known) -> next.indices.put(mode, next.indexed(mode, known)));
         }
         return next;
@@ -84,8 +88,16 @@ public final class Chart {
 
     /// Whether this is the chart of a snapshot.
     @SuppressWarnings("ReferenceEquality") // comparing stores would take longer than drawing them
-    boolean shows(Snapshot other, ZoneId otherZone, Optional<BitSet> otherShown) {
-        return snapshot == other && zone.equals(otherZone) && shown.equals(otherShown);
+    boolean shows(Snapshot other, ZoneId otherZone, Loaded loaded) {
+        return snapshot == other
+                && zone.equals(otherZone)
+                && shown.equals(loaded.shown())
+                && groups.equals(loaded.groups());
+    }
+
+    /// The groups that lanes of a mode stand for; empty if the columns tell, or nothing does yet.
+    Optional<Groups> groups(LaneMode mode) {
+        return groups.filter(known -> known.mode() == mode);
     }
 
     /// Whether there are so many events that lanes are as high as their counts say, and rows do not
@@ -153,7 +165,8 @@ public final class Chart {
         Map<Integer, Long> moved = new HashMap<>();
         within.forEach((number, outer) -> moved.put(number, (long) Math.floor(outer.start())));
         SegmentIndex.Sorted by =
-                new SegmentIndex.Sorted(mode, lanes(mode), zone, shown, rounds, moved);
+                new SegmentIndex.Sorted(
+                        mode, lanes(mode), mode.flatMap(this::groups), zone, shown, rounds, moved);
         IdentityHashMap<Segment, SegmentIndex> before = new IdentityHashMap<>();
         known.stream()
                 .filter(each -> each.index.isSorted(by))
@@ -176,6 +189,8 @@ public final class Chart {
                     case PARTY -> events.lanes().size();
                     case KIND -> events.kinds().size();
                     case ISSUE -> events.issues().size();
+                    case PLACE, SOURCE, CONFIDENCE ->
+                            groups(mode.get()).map(known -> known.names().size()).orElse(0);
                 };
     }
 

@@ -23,7 +23,7 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
 
     /// All events of a snapshot by start, then by number.
     public static List<Entry> all(Snapshot snapshot, ZoneId zone) {
-        return Chart.of(snapshot, zone, Optional.empty()).all().entries();
+        return Chart.of(snapshot, zone, Loaded.NOTHING).all().entries();
     }
 
     /// Whether an instant lies in its date.

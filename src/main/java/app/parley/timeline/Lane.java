@@ -104,6 +104,16 @@ final class Lane {
                 segment.issues(entry.index(), issue -> found[0] |= issue == key);
                 yield found[0];
             }
+            case PLACE, SOURCE, CONFIDENCE -> {
+                boolean[] found = {false};
+                chart.groups(mode.get())
+                        .ifPresentOrElse(
+                                groups ->
+                                        groups.visit(
+                                                entry.number(), group -> found[0] |= group == key),
+                                () -> found[0] = true);
+                yield found[0];
+            }
         };
     }
 

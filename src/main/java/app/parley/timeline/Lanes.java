@@ -1,6 +1,7 @@
 package app.parley.timeline;
 
 import app.parley.model.Events;
+import app.parley.model.Groups;
 import app.parley.model.Issue;
 import app.parley.model.Kind;
 import app.parley.model.LaneMode;
@@ -26,16 +27,17 @@ final class Lanes {
     /// The lane of what happens on the ground.
     static final String GROUND = "ground";
 
-    private static final String NO_ISSUE = "";
+    private static final String NONE = "";
 
     private Lanes() {}
 
     /// The lanes from top to bottom.
     static List<Lane> of(Chart chart, LaneMode mode, Text text) {
         Snapshot snapshot = chart.snapshot();
-        Map<String, Integer> keys = keys(snapshot.events(), mode);
+        List<String> groups = chart.groups(mode).map(Groups::names).orElse(List.of());
+        Map<String, Integer> keys = keys(snapshot.events(), mode, groups);
         List<Lane> lanes = new ArrayList<>();
-        labels(snapshot, mode, text)
+        labels(snapshot, mode, groups, text)
                 .forEach(
                         (id, label) ->
                                 Optional.ofNullable(keys.remove(id))
@@ -49,25 +51,27 @@ final class Lanes {
     }
 
     /// The numbers of the lanes in the columns, by id.
-    private static Map<String, Integer> keys(Events events, LaneMode mode) {
+    private static Map<String, Integer> keys(Events events, LaneMode mode, List<String> groups) {
         List<String> ids =
                 switch (mode) {
                     case PARTY -> events.lanes();
                     case KIND -> events.kinds();
                     case ISSUE -> events.issues();
+                    case PLACE, SOURCE, CONFIDENCE -> groups;
                 };
         Map<String, Integer> keys = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             keys.put(ids.get(i), i);
         }
-        if (mode == LaneMode.ISSUE) {
-            keys.put(NO_ISSUE, ids.size());
+        if (mode == LaneMode.ISSUE || !mode.isInColumns()) {
+            keys.put(NONE, ids.size());
         }
         return keys;
     }
 
     /// Every possible lane in order: its id, and how it is called.
-    private static Map<String, String> labels(Snapshot snapshot, LaneMode mode, Text text) {
+    private static Map<String, String> labels(
+            Snapshot snapshot, LaneMode mode, List<String> groups, Text text) {
         Map<String, String> labels = new LinkedHashMap<>();
         switch (mode) {
             case PARTY -> {
@@ -86,14 +90,26 @@ final class Lanes {
                 snapshot.issues().stream()
                         .sorted(Comparator.comparingInt(Issue::order).thenComparing(Issue::id))
                         .forEach(issue -> labels.put(issue.id(), issue.label()));
-                labels.put(NO_ISSUE, text.say("timeline.lane.noIssue"));
+                labels.put(NONE, text.say("timeline.lane.noIssue"));
             }
             case KIND ->
                     snapshot.kinds().stream()
                             .sorted(Comparator.comparingInt(Kind::order).thenComparing(Kind::id))
                             .forEach(kind -> labels.put(kind.id(), kind.label()));
+            case PLACE, SOURCE, CONFIDENCE -> {
+                groups.forEach(name -> labels.put(name, name));
+                labels.put(NONE, text.say("timeline.lane." + without(mode)));
+            }
         }
         return labels;
+    }
+
+    private static String without(LaneMode mode) {
+        return switch (mode) {
+            case PLACE -> "noPlace";
+            case SOURCE -> "noSource";
+            default -> "noConfidence";
+        };
     }
 
     private static boolean isFurther(Party party) {

@@ -2,6 +2,7 @@ package app.parley.timeline;
 
 import app.parley.model.Arc;
 import app.parley.model.Event;
+import app.parley.model.Groups;
 import app.parley.model.Source;
 
 import java.util.BitSet;
@@ -18,12 +19,14 @@ import java.util.Optional;
 /// @param sources by id, of what somebody looks at
 /// @param shown the numbers of the events that pass the filter, never written again; empty if every
 ///     event does
+/// @param groups in which lanes events stand that their columns do not tell
 public record Loaded(
         Map<Integer, String> labels,
         Map<Integer, Event> details,
         List<Arc> links,
         Map<String, Source> sources,
-        Optional<BitSet> shown) {
+        Optional<BitSet> shown,
+        Optional<Groups> groups) {
     /// Nothing yet.
     public static final Loaded NOTHING = new Loaded(Map.of(), Map.of(), List.of());
 
@@ -46,12 +49,22 @@ public record Loaded(
             Map<Integer, Event> details,
             List<Arc> links,
             Map<String, Source> sources) {
-        this(labels, details, links, sources, Optional.empty());
+        this(labels, details, links, sources, Optional.empty(), Optional.empty());
     }
 
     /// With other events that pass the filter.
     public Loaded showing(Optional<BitSet> passing) {
-        return new Loaded(labels, details, links, sources, passing);
+        return new Loaded(labels, details, links, sources, passing, groups);
+    }
+
+    /// With other groups.
+    public Loaded grouped(Optional<Groups> other) {
+        return new Loaded(labels, details, links, sources, shown, other);
+    }
+
+    /// With other labels.
+    public Loaded labelled(Map<Integer, String> other) {
+        return new Loaded(other, details, links, sources, shown, groups);
     }
 
     /// Whether an event passes the filter.
@@ -69,7 +82,8 @@ public record Loaded(
                 joined(details, moreDetails),
                 links,
                 joined(sources, moreSources),
-                shown);
+                shown,
+                groups);
     }
 
     private static <K, V> Map<K, V> joined(Map<K, V> known, Map<K, V> more) {

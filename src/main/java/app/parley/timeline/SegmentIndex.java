@@ -1,5 +1,6 @@
 package app.parley.timeline;
 
+import app.parley.model.Groups;
 import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 
@@ -44,6 +45,7 @@ final class SegmentIndex {
     ///
     /// @param mode what lanes are; empty for all events in one
     /// @param lanes how many there are, "none" included, which is the last
+    /// @param groups which lanes those are that columns do not tell, once that is known
     /// @param zone in which dates are read
     /// @param shown numbers of the events that take part; empty for all
     /// @param rounds numbers of the talks rounds
@@ -51,6 +53,7 @@ final class SegmentIndex {
     record Sorted(
             Optional<LaneMode> mode,
             int lanes,
+            Optional<Groups> groups,
             ZoneId zone,
             Optional<BitSet> shown,
             BitSet rounds,
@@ -241,6 +244,10 @@ final class SegmentIndex {
                     segment.issues(place, add);
                 }
             }
+            case PLACE, SOURCE, CONFIDENCE ->
+                    by.groups.ifPresentOrElse(
+                            groups -> groups.visit(segment.number(place), add),
+                            () -> add.accept(by.lanes - 1));
         }
     }
 

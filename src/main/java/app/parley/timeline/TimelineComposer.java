@@ -127,7 +127,7 @@ public final class TimelineComposer {
         Chart known = chart;
         return isQuick(snapshot)
                 || (known != null
-                        && known.shows(snapshot, view.zone(), loaded.shown())
+                        && known.shows(snapshot, view.zone(), loaded)
                         && known.has(view.lanes()));
     }
 
@@ -140,8 +140,8 @@ public final class TimelineComposer {
         Chart before = chart;
         Chart now =
                 before == null
-                        ? Chart.of(snapshot, view.zone(), loaded.shown())
-                        : before.then(snapshot, view.zone(), loaded.shown());
+                        ? Chart.of(snapshot, view.zone(), loaded)
+                        : before.then(snapshot, view.zone(), loaded);
         chart = now;
         Basis known = basis;
         if (known == null) {

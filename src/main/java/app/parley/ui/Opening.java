@@ -20,12 +20,13 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
     ///
     /// @param first what is looked at first
     static Opening of(Path file, Function<Start, View> first) {
-        Start start = Start.of(file);
-        View view = first.apply(start);
+        Start read = Start.of(file);
+        View view = first.apply(read);
+        Start start = read.grouped(view.lanes());
         TimelineComposer composer = new TimelineComposer();
         Optional<Chart> chart = Optional.empty();
         if (!TimelineComposer.isQuick(start.snapshot())) {
-            Chart found = Chart.of(start.snapshot(), view.zone(), Optional.empty());
+            Chart found = Chart.of(start.snapshot(), view.zone(), start.words());
             found.prepare(view.lanes());
             composer.use(found);
             chart = Optional.of(found);

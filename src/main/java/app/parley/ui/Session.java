@@ -6,6 +6,7 @@ import app.parley.model.Change;
 import app.parley.model.Event;
 import app.parley.model.Filter;
 import app.parley.model.Item;
+import app.parley.model.LaneMode;
 import app.parley.model.Link;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
@@ -196,14 +197,14 @@ public final class Session {
     public void chart(Consumer<Chart> then) {
         Snapshot now = snapshot.get();
         View at = view.get();
-        Optional<BitSet> shown = loaded.get().shown();
+        Loaded has = loaded.get();
         Optional<Chart> before = chart;
         ask(
                 "chart",
                 s -> {
                     Chart next =
-                            before.map(known -> known.then(now, at.zone(), shown))
-                                    .orElseGet(() -> Chart.of(now, at.zone(), shown));
+                            before.map(known -> known.then(now, at.zone(), has))
+                                    .orElseGet(() -> Chart.of(now, at.zone(), has));
                     next.prepare(at.lanes());
                     return next;
                 },
@@ -435,12 +436,13 @@ public final class Session {
     /// @param label what is being done, in words
     public <T> void change(
             String label, BiFunction<Store, Progress, T> change, Consumer<? super T> then) {
+        LaneMode lanes = view.get().lanes();
         record Changed<R>(R result, Start now) {}
         thread.change(
                 label,
                 progress -> {
                     T result = change.apply(store, progress);
-                    return new Changed<>(result, Start.of(store, opened));
+                    return new Changed<>(result, Start.of(store, opened).grouped(lanes));
                 },
                 after -> {
                     asked = Set.of();
@@ -479,9 +481,7 @@ public final class Session {
         // What has no label has an empty one, or it would be asked for in every frame.
         events.forEach(event -> all.putIfAbsent(event, ""));
         asked = Set.of();
-        loaded.set(
-                new Loaded(
-                        all, before.details(), before.links(), before.sources(), before.shown()));
+        loaded.set(before.labelled(all));
     }
 
     private void follow(View before, View after) {
@@ -491,6 +491,20 @@ public final class Session {
         boolean otherDays = !before.zone().equals(after.zone());
         if (!before.filter().equals(after.filter()) || (otherDays && !after.filter().isEmpty())) {
             loadShown(after);
+        }
+        if (before.lanes() != after.lanes()) {
+            loadGroups(after);
+        }
+    }
+
+    /// Looks up beside the window in which lanes events stand, where their columns do not tell.
+    private void loadGroups(View now) {
+        thread.forget("groups");
+        if (!now.lanes().isInColumns()) {
+            ask(
+                    "groups",
+                    s -> s.groups(now.lanes()),
+                    found -> loaded.set(loaded.get().grouped(Optional.of(found))));
         }
     }
 
@@ -533,7 +547,8 @@ public final class Session {
                         event.map(e -> Map.of(e.number, e.event)).orElse(Map.of()),
                         event.map(Selected::arcs).orElse(List.of()),
                         before.sources(),
-                        before.shown()));
+                        before.shown(),
+                        before.groups()));
         selected.set(event);
     }
 }

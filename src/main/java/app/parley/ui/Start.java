@@ -1,5 +1,6 @@
 package app.parley.ui;
 
+import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
 import app.parley.store.Store;
 import app.parley.timeline.Loaded;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,18 @@ record Start(
         Snapshot snapshot,
         Session.Journal journal,
         Loaded words) {
+    /// The same with what it takes to show lanes of a mode.
+    Start grouped(LaneMode mode) {
+        return mode.isInColumns()
+                ? this
+                : new Start(
+                        store,
+                        opened,
+                        snapshot,
+                        journal,
+                        words.grouped(Optional.of(store.groups(mode))));
+    }
+
     /// What there is to know of a store; of a small one also what is written beside events.
     static Start of(Store store, Session.Opened opened) {
         Snapshot snapshot = store.snapshot();

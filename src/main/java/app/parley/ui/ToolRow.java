@@ -97,6 +97,7 @@ final class ToolRow extends HBox {
         SegmentedButton lanes =
                 new SegmentedButton(
                         Stream.of(LaneMode.values())
+                                .filter(LaneMode::isInColumns)
                                 .map(mode -> toggle(Commands.lanesId(mode)))
                                 .toArray(ToggleButton[]::new));
         // Without a group a click on the chosen one leaves it chosen: the commands decide.

@@ -151,14 +151,14 @@ final class Scale {
         long began = System.nanoTime();
         Store store = Store.open(file);
         Snapshot snapshot = store.snapshot();
-        Chart chart = Chart.of(snapshot, ZoneOffset.UTC, Optional.empty());
+        Chart chart = Chart.of(snapshot, ZoneOffset.UTC, Loaded.NOTHING);
         chart.prepare(LaneMode.PARTY);
         figure("loaded cold ms", millis(began));
         figure("heap MB", (heap() - empty) / 1e6);
         figure("heap bytes per event", (double) (heap() - empty) / snapshot.events().count());
         began = System.nanoTime();
         try (Store again = Store.open(file)) {
-            Chart.of(again.snapshot(), ZoneOffset.UTC, Optional.empty()).prepare(LaneMode.PARTY);
+            Chart.of(again.snapshot(), ZoneOffset.UTC, Loaded.NOTHING).prepare(LaneMode.PARTY);
         }
         figure("loaded warm ms", millis(began));
         figure("search a rare word ms", best(() -> store.search("Round 7", 50)));

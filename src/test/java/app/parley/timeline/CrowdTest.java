@@ -39,7 +39,7 @@ class CrowdTest {
     private static final double END = Sample.midnight("2029-01-01");
 
     private static List<Lane> lanes(Snapshot snapshot) {
-        Chart chart = Chart.of(snapshot, Sample.ISTANBUL, Optional.empty());
+        Chart chart = Chart.of(snapshot, Sample.ISTANBUL, Loaded.NOTHING);
         return Lanes.of(chart, LaneMode.PARTY, Text.in(Locale.UK));
     }
 
@@ -312,7 +312,7 @@ class CrowdTest {
     void onlyWhatPassesTheFilterIsFound() {
         BitSet even = new BitSet();
         IntStream.rangeClosed(1, 15_000).forEach(i -> even.set(2 * i));
-        Chart chart = Chart.of(MANY, Sample.ISTANBUL, Optional.of(even));
+        Chart chart = Chart.of(MANY, Sample.ISTANBUL, Loaded.NOTHING.showing(Optional.of(even)));
         List<Entry> entries = chart.all().entries();
         assertEquals(15_000, entries.size());
         assertTrue(entries.stream().allMatch(entry -> even.get(entry.number())));

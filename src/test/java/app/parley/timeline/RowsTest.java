@@ -3,6 +3,7 @@ package app.parley.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.model.Groups;
 import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
@@ -23,7 +24,7 @@ class RowsTest {
 
     private static List<Lane> lanes(List<Sample.Happening> happenings, LaneMode mode) {
         Snapshot snapshot = Sample.snapshot(happenings);
-        return Lanes.of(Chart.of(snapshot, Sample.ISTANBUL, Optional.empty()), mode, ENGLISH);
+        return Lanes.of(Chart.of(snapshot, Sample.ISTANBUL, Loaded.NOTHING), mode, ENGLISH);
     }
 
     private static Rows rows(List<Sample.Happening> happenings, Lane lane, int level) {
@@ -81,7 +82,7 @@ class RowsTest {
     @Test
     void lanesWithEventsStandInTheirOrder() {
         Map<LaneMode, List<String>> labels = new EnumMap<>(LaneMode.class);
-        for (LaneMode mode : LaneMode.values()) {
+        for (LaneMode mode : List.of(LaneMode.PARTY, LaneMode.ISSUE, LaneMode.KIND)) {
             labels.put(mode, lanes(Sample.everything(), mode).stream().map(Lane::label).toList());
         }
         assertEquals(
@@ -104,6 +105,36 @@ class RowsTest {
                         .limit(2)
                         .map(lane -> lane.entries().stream().map(Entry::number).toList())
                         .map(numbers -> numbers.getFirst() == 3 ? numbers.reversed() : numbers)
+                        .toList());
+    }
+
+    @Test
+    void lanesStandForWhateverEventsAreGroupedBy() {
+        List<Groups.Member> cited =
+                List.of(
+                        new Groups.Member(2, "Reuters"),
+                        new Groups.Member(1, "Reuters"),
+                        new Groups.Member(1, "Reuters"),
+                        new Groups.Member(1, "Anadolu"),
+                        new Groups.Member(3, ""));
+        Groups groups = Groups.of(LaneMode.SOURCE, cited);
+        Snapshot snapshot = Sample.snapshot(Sample.everything());
+        int others = snapshot.events().count() - 2;
+        Chart chart =
+                Chart.of(
+                        snapshot,
+                        Sample.ISTANBUL,
+                        Loaded.NOTHING.grouped(Optional.of(groups)));
+        assertEquals(
+                List.of("Reuters 2", "Anadolu 1", "No source " + others),
+                Lanes.of(chart, LaneMode.SOURCE, ENGLISH).stream()
+                        .map(lane -> lane.label() + " " + lane.count())
+                        .toList());
+        Entry first = chart.all().entries().stream().filter(e -> e.number() == 1).findAny().get();
+        assertEquals(
+                List.of(true, true, false),
+                Lanes.of(chart, LaneMode.SOURCE, ENGLISH).stream()
+                        .map(lane -> lane.holds(first))
                         .toList());
     }
 }

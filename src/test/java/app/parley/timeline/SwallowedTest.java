@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /// What must not vanish among thousands of other events.
@@ -50,7 +49,7 @@ class SwallowedTest {
 
     @Test
     void whatIsMostImportantStandsInEveryRowOfACrowdThatHidesTheRest() {
-        Chart chart = Chart.of(MANY, Sample.ISTANBUL, Optional.empty());
+        Chart chart = Chart.of(MANY, Sample.ISTANBUL, Loaded.NOTHING);
         int lanes = Lanes.of(chart, LaneMode.PARTY, Text.in(Locale.UK)).size();
         Frame years = frame(Layout.scale(66));
         long marks =

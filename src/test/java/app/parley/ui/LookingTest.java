@@ -231,6 +231,16 @@ class LookingTest {
         assertEquals(before, journey.lanes());
     }
 
+    @Test
+    void lanesStandForSourcesPlacesAndConfidence() {
+        journey.command("lanesSource");
+        assertTrue(journey.settled().lanes().contains("TASS"), () -> "" + journey.lanes());
+        journey.command("lanesPlace");
+        assertTrue(journey.settled().lanes().contains("Istanbul (city)"), () -> "" + journey.lanes());
+        journey.command("lanesConfidence").settled();
+        assertEquals(List.of("corroborated", "single-source"), journey.lanes());
+    }
+
     private static void scrolled(double down) {
         Session session = journey.session();
         View view = session.view().get();

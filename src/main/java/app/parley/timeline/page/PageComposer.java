@@ -373,8 +373,7 @@ public final class PageComposer {
                                         entry.number(),
                                         (number, label) -> label + mark(number, sources)));
         labels.replaceAll((number, label) -> label + accounts.mark(number));
-        return new Loaded(
-                labels, loaded.details(), loaded.links(), loaded.sources(), loaded.shown());
+        return loaded.labelled(labels);
     }
 
     private String mark(int event, SourceNotes notes) {

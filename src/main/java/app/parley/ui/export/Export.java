@@ -12,6 +12,7 @@ import app.parley.exporter.Svg;
 import app.parley.model.Briefing;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
+import app.parley.model.Groups;
 import app.parley.model.Excerpt;
 import app.parley.model.Party;
 import app.parley.model.Position;
@@ -233,7 +234,7 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// Fetches what the page asks for until it asks for nothing more.
     private Loaded loaded(View view, Page page) {
-        Loaded loaded = Loaded.NOTHING.showing(shown());
+        Loaded loaded = Loaded.NOTHING.showing(shown()).grouped(groups(view));
         PageNeeds needs = PageComposer.needs(snapshot, view, loaded, page);
         while (!needs.isEmpty()) {
             Loaded more =
@@ -248,6 +249,12 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
             needs = PageComposer.needs(snapshot, view, loaded, page);
         }
         return loaded;
+    }
+
+    private Optional<Groups> groups(View view) {
+        return view.lanes().isInColumns()
+                ? Optional.empty()
+                : Optional.of(store.groups(view.lanes()));
     }
 
     private Writing calendar(Path file) {

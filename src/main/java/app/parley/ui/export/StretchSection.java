@@ -89,6 +89,9 @@ final class StretchSection extends VBox implements Section {
             case PARTY -> "command.lanesParty";
             case ISSUE -> "command.lanesIssue";
             case KIND -> "command.lanesKind";
+            case PLACE -> "command.lanesPlace";
+            case SOURCE -> "command.lanesSource";
+            case CONFIDENCE -> "command.lanesConfidence";
         };
     }
 
