@@ -54,7 +54,8 @@ public final class Groups {
         int[] starts = new int[(all.isEmpty() ? 0 : all.getLast().event) + 2];
         all.forEach(member -> starts[member.event + 1]++);
         Arrays.parallelPrefix(starts, Integer::sum);
-        int[] groups = all.stream().mapToInt(member -> places.getOrDefault(member.name, 0)).toArray();
+        int[] groups =
+                all.stream().mapToInt(member -> places.getOrDefault(member.name, 0)).toArray();
         return new Groups(mode, names, starts, groups);
     }
 

@@ -33,9 +33,7 @@ final class Grouping {
 
     private static List<Groups.Member> published(Sql sql) {
         Map<String, String> publishers = new HashMap<>();
-        sql.list(
-                        "SELECT id, publisher FROM source_now",
-                        row -> Map.entry(row.text(1), row.text(2)))
+        sql.list("SELECT id, publisher FROM source_now", row -> Map.entry(row.text(1), row.text(2)))
                 .forEach(source -> publishers.put(source.getKey(), source.getValue()));
         return members(
                         sql,

@@ -45,8 +45,7 @@ public final class Chart {
 
     private volatile Found found = new Found(new BitSet(), Map.of());
 
-    private Chart(
-            Snapshot snapshot, ZoneId zone, Optional<BitSet> shown, Optional<Groups> groups) {
+    private Chart(Snapshot snapshot, ZoneId zone, Optional<BitSet> shown, Optional<Groups> groups) {
         this.snapshot = snapshot;
         this.zone = zone;
         this.shown = shown;

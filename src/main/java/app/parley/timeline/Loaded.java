@@ -67,6 +67,11 @@ public record Loaded(
         return new Loaded(other, details, links, sources, shown, groups);
     }
 
+    /// With other details and links.
+    public Loaded detailed(Map<Integer, Event> other, List<Arc> otherLinks) {
+        return new Loaded(labels, other, otherLinks, sources, shown, groups);
+    }
+
     /// Whether an event passes the filter.
     public boolean shows(int event) {
         return shown.isEmpty() || shown.get().get(event);

@@ -35,7 +35,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -493,18 +492,17 @@ public final class Session {
             loadShown(after);
         }
         if (before.lanes() != after.lanes()) {
-            loadGroups(after);
+            loadGroups(after.lanes());
         }
     }
 
     /// Looks up beside the window in which lanes events stand, where their columns do not tell.
-    private void loadGroups(View now) {
-        thread.forget("groups");
-        if (!now.lanes().isInColumns()) {
+    private void loadGroups(LaneMode mode) {
+        if (!mode.isInColumns()) {
             ask(
                     "groups",
-                    s -> s.groups(now.lanes()),
-                    found -> loaded.set(loaded.get().grouped(Optional.of(found))));
+                    s -> Optional.of(s.groups(mode)),
+                    found -> loaded.set(loaded.get().grouped(found)));
         }
     }
 
@@ -540,15 +538,11 @@ public final class Session {
     }
 
     private void show(Optional<Selected> event) {
-        Loaded before = loaded.get();
         loaded.set(
-                new Loaded(
-                        before.labels(),
-                        event.map(e -> Map.of(e.number, e.event)).orElse(Map.of()),
-                        event.map(Selected::arcs).orElse(List.of()),
-                        before.sources(),
-                        before.shown(),
-                        before.groups()));
+                loaded.get()
+                        .detailed(
+                                event.map(e -> Map.of(e.number, e.event)).orElse(Map.of()),
+                                event.map(Selected::arcs).orElse(List.of())));
         selected.set(event);
     }
 }

@@ -121,10 +121,7 @@ class RowsTest {
         Snapshot snapshot = Sample.snapshot(Sample.everything());
         int others = snapshot.events().count() - 2;
         Chart chart =
-                Chart.of(
-                        snapshot,
-                        Sample.ISTANBUL,
-                        Loaded.NOTHING.grouped(Optional.of(groups)));
+                Chart.of(snapshot, Sample.ISTANBUL, Loaded.NOTHING.grouped(Optional.of(groups)));
         assertEquals(
                 List.of("Reuters 2", "Anadolu 1", "No source " + others),
                 Lanes.of(chart, LaneMode.SOURCE, ENGLISH).stream()

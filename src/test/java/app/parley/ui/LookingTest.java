@@ -236,7 +236,8 @@ class LookingTest {
         journey.command("lanesSource");
         assertTrue(journey.settled().lanes().contains("TASS"), () -> "" + journey.lanes());
         journey.command("lanesPlace");
-        assertTrue(journey.settled().lanes().contains("Istanbul (city)"), () -> "" + journey.lanes());
+        assertTrue(
+                journey.settled().lanes().contains("Istanbul (city)"), () -> "" + journey.lanes());
         journey.command("lanesConfidence").settled();
         assertEquals(List.of("corroborated", "single-source"), journey.lanes());
     }
