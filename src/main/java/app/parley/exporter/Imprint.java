@@ -103,8 +103,8 @@ public final class Imprint {
     }
 
     private static Optional<String> pptx(Path file) throws IOException, SAXException {
-        return Xml.all(Parts.read(file).get(PptxTemplate.CORE), "dc:description").stream()
-                .map(Element::getTextContent)
-                .findFirst();
+        Parts parts = Parts.read(file);
+        Optional<String> described = PptxTemplate.recipe(parts);
+        return described.isPresent() ? described : PptxTags.recipe(parts);
     }
 }

@@ -89,6 +89,11 @@ final class Parts {
         zip.finish();
     }
 
+    /// The names of all parts, in their order.
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
     /// Whether there is a part.
     boolean has(String part) {
         return parts.containsKey(part);

@@ -34,10 +34,14 @@ public final class Pptx {
     private final Parts parts;
     private final String presentation;
     private final Locale language;
+    private final boolean ours;
+    private final String recipe;
 
-    private Pptx(Parts parts, Locale language) throws SAXException {
+    private Pptx(Parts parts, DocumentInfo info) throws SAXException {
         this.parts = parts;
-        this.language = language;
+        this.language = info.language();
+        this.recipe = info.recipe();
+        this.ours = PptxTemplate.recipe(parts).isPresent();
         this.presentation =
                 parts.related("", Parts.RELATION + "officeDocument").stream()
                         .findFirst()
@@ -52,7 +56,7 @@ public final class Pptx {
             throws IOException {
         try {
             Parts parts = PptxTemplate.deck(slides.getFirst().drawing(), info);
-            new Pptx(parts, info.language()).put(slides, progress);
+            new Pptx(parts, info).put(slides, progress);
             parts.write(out);
         } catch (SAXException e) {
             throw new IllegalStateException(e);
@@ -70,8 +74,10 @@ public final class Pptx {
             throws IOException {
         try {
             Parts parts = Parts.read(deck);
-            new Pptx(parts, info.language()).put(slides, progress);
-            PptxTemplate.redescribe(parts, info);
+            new Pptx(parts, info).put(slides, progress);
+            if (PptxTemplate.recipe(parts).isPresent()) {
+                PptxTemplate.redescribe(parts, info);
+            }
             parts.write(out);
         } catch (ZipException | SAXException e) {
             Problem problem = Problem.of("export.notDeck", deck.toString());
@@ -94,6 +100,7 @@ public final class Pptx {
             List<Element> groups = pictures(content, slide);
             for (Element group : groups) {
                 draw(slide, group, frame(group));
+                remember(part, group);
             }
             if (!groups.isEmpty()) {
                 known = true;
@@ -142,8 +149,17 @@ public final class Pptx {
         draw(slide, group, wholeSlide());
         String part = parts.add("ppt/slides/slide%d.xml", PptxTemplate.TYPE + "slide+xml", content);
         parts.relate(part, Parts.RELATION + "slideLayout", layout());
+        remember(part, group);
+        parts.put(part, content);
         list(part);
         new PptxNotes(parts, presentation, language).put(slide, part);
+    }
+
+    /// A deck of ours describes itself by the recipe.
+    private void remember(String part, Element group) throws SAXException {
+        if (!ours) {
+            PptxTags.put(parts, part, group, recipe);
+        }
     }
 
     /// The layout for slides without placeholders, otherwise the deck's first.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What is the same in every deck of ours; the parts are files of their own on the class path.
 final class PptxTemplate {
@@ -85,17 +86,23 @@ final class PptxTemplate {
         parts.relate("", Parts.RELATION + "extended-properties", program);
     }
 
-    /// Brings the recipe of a deck up to date, if it has one; another deck keeps its own words.
+    /// The recipe a deck of ours describes itself by; empty in another deck.
+    static Optional<String> recipe(Parts parts) throws SAXException {
+        return parts.has(CORE)
+                ? Xml.all(parts.get(CORE), "dc:description").stream()
+                        .map(Element::getTextContent)
+                        .filter(words -> words.startsWith(DocumentInfo.RECIPE))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Brings the recipe of a deck of ours up to date.
     static void redescribe(Parts parts, DocumentInfo info) throws SAXException {
-        if (!parts.has(CORE)) {
-            return;
-        }
-        Document core = parts.get(CORE);
-        for (Element description : Xml.all(core, "dc:description")) {
-            if (description.getTextContent().startsWith(DocumentInfo.RECIPE)) {
-                description.setTextContent(PlainText.of(info.recipe()));
-                parts.put(CORE, core);
-            }
+        String words = PlainText.of(info.recipe());
+        if (!recipe(parts).equals(Optional.of(words))) {
+            Document core = parts.get(CORE);
+            Xml.first(core, "dc:description").setTextContent(words);
+            parts.put(CORE, core);
         }
     }
 }

@@ -29,7 +29,7 @@ final class EveryShape {
                     "Istanbul <talks> & more",
                     Locale.of("en", "GB"),
                     Instant.parse("2025-06-03T09:00:00Z"),
-                    "--from 2025-05-16 --until 2025-06-05");
+                    "parley-recipe 2025-05-16");
 
     private static final int BLUE = 0xFF1D3557;
     private static final int SAND = 0xFFE9C46A;

@@ -87,7 +87,7 @@ class PdfTest {
             assertEquals(
                     Map.of(
                             "Title", "Istanbul <talks> & more",
-                            "Recipe", "--from 2025-05-16 --until 2025-06-05",
+                            "Recipe", "parley-recipe 2025-05-16",
                             "Creator", "Parley",
                             "CreationDate", "D:20250603090000+00'00'",
                             "ModDate", "D:20250603090000+00'00'"),

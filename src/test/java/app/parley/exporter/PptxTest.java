@@ -115,21 +115,25 @@ class PptxTest {
     @Test
     void everyPartObeysTheSchemaOfTheFormat() throws IOException {
         try (XMLSlideShow deck = open(write(SLIDE))) {
-            XSLFSlide slide = deck.getSlides().getFirst();
-            List<XmlError> errors = new ArrayList<>();
-            for (XmlObject part :
-                    List.of(
-                            deck.getCTPresentation(),
-                            slide.getXmlObject(),
-                            slide.getSlideLayout().getXmlObject(),
-                            slide.getSlideMaster().getXmlObject(),
-                            slide.getTheme().getXmlObject(),
-                            slide.getNotes().getXmlObject(),
-                            deck.getNotesMaster().getXmlObject())) {
-                part.validate(new XmlOptions().setErrorListener(errors));
-            }
-            assertEquals(List.of(), errors);
+            assertEquals(List.of(), errors(deck));
         }
+    }
+
+    private static List<XmlError> errors(XMLSlideShow deck) {
+        XSLFSlide slide = deck.getSlides().getLast();
+        List<XmlError> errors = new ArrayList<>();
+        for (XmlObject part :
+                List.of(
+                        deck.getCTPresentation(),
+                        slide.getXmlObject(),
+                        slide.getSlideLayout().getXmlObject(),
+                        slide.getSlideMaster().getXmlObject(),
+                        slide.getTheme().getXmlObject(),
+                        slide.getNotes().getXmlObject(),
+                        deck.getNotesMaster().getXmlObject())) {
+            part.validate(new XmlOptions().setErrorListener(errors));
+        }
+        return errors;
     }
 
     @Test
@@ -155,7 +159,7 @@ class PptxTest {
         try (XMLSlideShow deck = open(write(SLIDE))) {
             var properties = deck.getProperties().getCoreProperties();
             assertEquals("Istanbul <talks> & more", properties.getTitle());
-            assertEquals("--from 2025-05-16 --until 2025-06-05", properties.getDescription());
+            assertEquals("parley-recipe 2025-05-16", properties.getDescription());
             assertEquals("2025-06-03T09:00:00Z", properties.getCreated().toInstant().toString());
             assertEquals(
                     "null null",
@@ -217,7 +221,11 @@ class PptxTest {
             deck.createSlide().createTextBox().setText("Somebody’s slide");
             foreign = bytes(deck);
         }
-        try (XMLSlideShow deck = open(update(foreign, SLIDE))) {
+        byte[] updated = update(foreign, SLIDE);
+        assertEquals("parley-recipe 2025-05-16", Imprint.recipe(file(updated)));
+        assertArrayEquals(updated, update(updated, SLIDE));
+        try (XMLSlideShow deck = open(updated)) {
+            assertEquals(List.of(), errors(deck));
             assertEquals(2, deck.getSlides().size());
             assertEquals(
                     List.of("Somebody’s slide"), texts(deck.getSlides().getFirst().getShapes()));
@@ -274,10 +282,14 @@ class PptxTest {
     }
 
     private byte[] update(byte[] deck, Slide... slides) throws IOException {
-        Path file = Files.write(folder.resolve("deck.pptx"), deck);
+        Path file = file(deck);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Pptx.update(file, List.of(slides), EveryShape.INFO, Progress.UNWATCHED, out);
         return out.toByteArray();
+    }
+
+    private Path file(byte[] deck) throws IOException {
+        return Files.write(folder.resolve("deck.pptx"), deck);
     }
 
     private static XMLSlideShow open(byte[] deck) throws IOException {
