@@ -81,7 +81,7 @@ public final class Alerts {
         pane.show(words);
     }
 
-    /// Takes away what was told about a store that is no longer open.
+    /// Takes away what was told, since it no longer holds.
     public void clear() {
         pane.hide();
     }

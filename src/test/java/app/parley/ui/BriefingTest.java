@@ -168,6 +168,12 @@ class BriefingTest {
     void aWrongEntryIsSaidAndNothingCanBeWritten() throws IOException {
         journey.command("export");
         picture("export", "export-size");
+        choose("export-size", "Own size");
+        write("export-pixels", "1600");
+        assertTrue(label("export-note").startsWith("\"1600\" is no size in pixels."));
+        write("export-pixels", "1600 x 900");
+        assertEquals("", label("export-note"));
+        assertTrue(bottom("export-pixels") < top("export-headline"), "each field has its own row");
         write("export-until", "1 Jan 1900");
         assertTrue(label("export-note").startsWith("The period ends before it begins."));
         assertTrue(node("export-write").isDisabled());
@@ -261,6 +267,14 @@ class BriefingTest {
                             found.getValueFactory().setValue(value);
                         });
         journey.settled();
+    }
+
+    private double top(String id) {
+        return journey.ask(() -> node(id).localToScene(node(id).getBoundsInLocal()).getMinY());
+    }
+
+    private double bottom(String id) {
+        return journey.ask(() -> node(id).localToScene(node(id).getBoundsInLocal()).getMaxY());
     }
 
     private String label(String id) {

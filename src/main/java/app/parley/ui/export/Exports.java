@@ -108,6 +108,8 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
     ///
     /// @param then told when it is done
     void write(Session session, Order order, Path file, Runnable then) {
+        // What is still told of an earlier file would be taken for this one.
+        alerts.clear();
         session.export(
                 order.recipe(),
                 text,

@@ -15,6 +15,8 @@ final class Fields extends GridPane {
     private static final double NAMES = 108;
 
     private final Text text;
+    // The grid does not count rows in which nothing is shown now.
+    private int rows;
 
     Fields(Text text) {
         super(12, 8);
@@ -34,13 +36,13 @@ final class Fields extends GridPane {
         name.setLabelFor(field);
         GridPane.setValignment(name, VPos.CENTER);
         field.setMaxWidth(Double.MAX_VALUE);
-        addRow(getRowCount(), name, field);
+        addRow(rows++, name, field);
         return field;
     }
 
     /// Adds something without a name.
     <T extends Node> T addWide(T node) {
-        add(node, 0, getRowCount(), 2, 1);
+        add(node, 0, rows++, 2, 1);
         return node;
     }
 }
