@@ -27,6 +27,7 @@ final class Labels {
     private final Map<Integer, String> texts;
     private final boolean large;
     private final List<Viewport> windows;
+    private final long asOf;
     private final Map<Integer, Label> written = new HashMap<>();
 
     /// A text and its width in pixels; without text, room that is kept for one.
@@ -38,10 +39,24 @@ final class Labels {
     /// @param large whether all have the same room
     /// @param windows where nobody can pan: each label is whole in one of them if it can be; empty
     ///     if it may be anywhere
-    Labels(Map<Integer, String> texts, boolean large, List<Viewport> windows) {
+    /// @param asOf the cursor, of which the line on a page is kept out of labels where that costs
+    ///     nothing; in a window it moves, and labels must not move with it
+    Labels(Map<Integer, String> texts, boolean large, List<Viewport> windows, long asOf) {
         this.texts = texts;
         this.large = large;
         this.windows = windows;
+        this.asOf = asOf;
+    }
+
+    /// Whether they stand as they would with the cursor elsewhere.
+    boolean isFor(long cursor) {
+        return !isPage() || asOf == cursor;
+    }
+
+    /// Whether the cursor's line on a page runs through a stretch, in pixels at a scale of so many
+    /// milliseconds per pixel.
+    boolean isCrossed(double left, double right, double scale) {
+        return isPage() && left < asOf / scale && asOf / scale < right;
     }
 
     /// Whether they are those of a page.

@@ -6,6 +6,7 @@ import app.parley.timeline.Labels.Label;
 import app.parley.timeline.Placed.Side;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,21 +146,33 @@ final class RowFilling {
                 : List.of(new Spot(Side.LEFT, 0), new Spot(Side.RIGHT, 0));
     }
 
-    /// The spots where the label is seen whole on a page. If there are none: within a bar, where it
-    /// is cut to what is free, or else all.
+    /// The spots where the label is seen whole on a page, those first where it keeps clear of the
+    /// cursor. If there are none: within a bar, where it is cut to what is free, or else all.
     private List<Spot> seen(List<Spot> spots, Body alone, double labelWidth) {
         List<Spot> seen =
                 spots.stream()
                         .filter(spot -> isSeen(spot.side, alone.aside(spot.aside), labelWidth))
+                        .sorted(Comparator.comparing(spot -> isCrossed(spot, alone, labelWidth)))
                         .toList();
         boolean bar = alone.form() != Body.Form.POINT && alone.form() != Body.Form.NOTE;
         return seen.isEmpty() ? (bar ? List.of(new Spot(Side.INSIDE, 0)) : spots) : seen;
     }
 
     private boolean isSeen(Side side, Body body, double width) {
-        double left = side == Side.RIGHT ? body.right() : Placed.left(body, side, width);
-        double right = side == Side.LEFT ? body.left() : Placed.right(body, side, width);
-        return side == Side.INSIDE || fit.labels().isWhole(left, right, fit.scale());
+        Room label = label(side, body, width);
+        return side == Side.INSIDE
+                || fit.labels().isWhole(label.left(), label.right(), fit.scale());
+    }
+
+    private boolean isCrossed(Spot spot, Body alone, double width) {
+        Room label = label(spot.side, alone.aside(spot.aside), width);
+        return fit.labels().isCrossed(label.left(), label.right(), fit.scale());
+    }
+
+    private static Room label(Side side, Body body, double width) {
+        return new Room(
+                side == Side.RIGHT ? body.right() : Placed.left(body, side, width),
+                side == Side.LEFT ? body.left() : Placed.right(body, side, width));
     }
 
     private boolean put(Entry entry, Body alone, int row, Spot spot, Label label) {

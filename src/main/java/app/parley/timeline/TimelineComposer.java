@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Composes the timeline: axis on top, heads of lanes on the left, and the plot.
 ///
@@ -39,6 +41,9 @@ public final class TimelineComposer {
 
     /// How much higher it is for each further zone, in pixels.
     private static final double ZONE = 15;
+
+    /// Between the cursor's line and what it would run through, in pixels.
+    private static final double CLEAR = 2;
 
     /// The chart of so many events is made within a frame.
     private static final int AT_ONCE = 20_000;
@@ -72,7 +77,10 @@ public final class TimelineComposer {
         /// equal but not the same only cost time.
         @SuppressWarnings("ReferenceEquality")
         boolean holds(Chart other, View view, Loaded loaded) {
-            return chart == other && texts == loaded.labels() && locale.equals(view.locale());
+            return chart == other
+                    && texts == loaded.labels()
+                    && locale.equals(view.locale())
+                    && labels.isFor(view.asOf());
         }
 
         static Basis of(Chart chart, View view, Loaded loaded, List<Viewport> windows) {
@@ -80,7 +88,7 @@ public final class TimelineComposer {
                     chart,
                     view.locale(),
                     loaded.labels(),
-                    new Labels(loaded.labels(), chart.isLarge(), windows),
+                    new Labels(loaded.labels(), chart.isLarge(), windows, view.asOf()),
                     words(chart, view, loaded),
                     new TickLabels(view.zone(), Text.in(view.locale())),
                     new EnumMap<>(LaneMode.class));
@@ -92,7 +100,7 @@ public final class TimelineComposer {
             if (chart != other || !chart.isLarge() || !locale.equals(view.locale())) {
                 return of(other, view, loaded, windows);
             }
-            Labels arrived = new Labels(loaded.labels(), true, windows);
+            Labels arrived = new Labels(loaded.labels(), true, windows, view.asOf());
             Words said = words(chart, view, loaded);
             return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, layouts);
         }
@@ -199,6 +207,7 @@ public final class TimelineComposer {
                 .filter(stage::isInView)
                 .forEach(band -> MarkComposer.compose(band, stage, now, later));
         selected(stage, layout, known.chart().find(linked(view, loaded)), now);
+        cursor(stage);
         return new Frame(
                 picture.drawing(
                         HEADS + viewport.width(), axis + viewport.height(), view.theme().ground()),
@@ -240,7 +249,7 @@ public final class TimelineComposer {
         }
     }
 
-    /// What comes after the cursor, and the cursor's line: beneath everything that can be read.
+    /// What comes after the cursor, beneath everything else.
     private static void after(Stage stage) {
         Clip plot = stage.picture().plot();
         double x = stage.x(stage.view().asOf());
@@ -258,17 +267,34 @@ public final class TimelineComposer {
                                     0,
                                     Ink.filled(stage.theme().veil())));
         }
+    }
+
+    /// The cursor's line, with gaps where it would run through a mark or a label.
+    private static void cursor(Stage stage) {
+        Clip plot = stage.picture().plot();
+        double x = stage.x(stage.view().asOf());
         stage.picture().describe("cursor", cursorWords(stage.view()));
-        stage.picture()
-                .add(
-                        Layer.ARC,
-                        new Shape.Line(
-                                "cursor",
-                                x,
-                                plot.top(),
-                                x,
-                                plot.bottom(),
-                                Ink.stroked(stage.theme().cursor(), 2)));
+        List<Box> crossed =
+                Stream.of(Layer.MARK, Layer.LABEL)
+                        .flatMap(stage.picture()::shapes)
+                        .map(Box::of)
+                        .filter(box -> box.left() - CLEAR < x && x < box.right() + CLEAR)
+                        .filter(box -> box.bottom() > box.top())
+                        .sorted(Comparator.comparingDouble(Box::top))
+                        .toList();
+        double y = plot.top();
+        for (Box box : crossed) {
+            cursor(stage, x, y, box.top());
+            y = Math.max(y, box.bottom());
+        }
+        cursor(stage, x, y, plot.bottom());
+    }
+
+    private static void cursor(Stage stage, double x, double top, double bottom) {
+        if (top < bottom) {
+            Ink ink = Ink.stroked(stage.theme().cursor(), 2);
+            stage.picture().add(Layer.ARC, new Shape.Line("cursor", x, top, x, bottom, ink));
+        }
     }
 
     private static Frame.LaneBox box(Layout.Band band, Stage stage) {

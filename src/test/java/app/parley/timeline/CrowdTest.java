@@ -48,7 +48,7 @@ class CrowdTest {
                 Layout.scale(level),
                 8,
                 Sample.ISTANBUL,
-                new Labels(Map.of(), true, List.of()),
+                new Labels(Map.of(), true, List.of(), 0),
                 _ -> "");
     }
 

@@ -28,7 +28,7 @@ class RowsTest {
     }
 
     private static Rows rows(List<Sample.Happening> happenings, Lane lane, int level) {
-        Labels labels = new Labels(Sample.loaded(happenings).labels(), false, List.of());
+        Labels labels = new Labels(Sample.loaded(happenings).labels(), false, List.of(), 0);
         Fit fit = Fit.at(Layout.scale(level), 24, Sample.ISTANBUL, labels, _ -> "planned 13:00");
         return RowMaking.rows(lane, fit, Rows.Stretch.ALL, List.of());
     }

@@ -73,7 +73,27 @@ class PageComposerTest {
                 }
             }
         }
+        crossed(page).forEach(shape -> faults.add("crossed by the cursor: " + shape));
         return faults;
+    }
+
+    /// The words and glyphs through which the cursor's line runs.
+    private static Stream<Shape> crossed(Drawing page) {
+        List<Box> lines =
+                page.shapes().stream()
+                        .filter(shape -> shape instanceof Shape.Line)
+                        .filter(line -> line.about().equals("cursor"))
+                        .map(Box::of)
+                        .map(b -> new Box(b.left(), b.top() + 0.01, b.right(), b.bottom() - 0.01))
+                        .toList();
+        return page.shapes().stream()
+                .filter(
+                        shape ->
+                                shape instanceof Shape.Text
+                                        || (shape instanceof Shape.Path path
+                                                && path.about().startsWith("event:")
+                                                && path.ink().fill() != 0))
+                .filter(shape -> lines.stream().anyMatch(Box.of(shape)::overlaps));
     }
 
     @Test
