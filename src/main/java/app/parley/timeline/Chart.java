@@ -120,7 +120,7 @@ public final class Chart {
                 Optional.ofNullable(within.get(number)));
     }
 
-    /// The lanes of a mode by their number in the columns, "none" last; those without events have a
+    /// The lanes of a mode by their number in the columns, for issues "none" and rounds last; those without events have a
     /// count of 0.
     Lane lane(LaneMode mode, int key, String id, String label) {
         return new Lane(id, label, Optional.of(mode), key, this, indexed(Optional.of(mode)));
@@ -187,7 +187,7 @@ public final class Chart {
                 + switch (mode.get()) {
                     case PARTY -> events.lanes().size();
                     case KIND -> events.kinds().size();
-                    case ISSUE -> events.issues().size();
+                    case ISSUE -> events.issues().size() + 1;
                     case PLACE, SOURCE, CONFIDENCE ->
                             groups(mode.get()).map(known -> known.names().size()).orElse(0);
                 };

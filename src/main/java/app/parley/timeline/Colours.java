@@ -29,6 +29,7 @@ public final class Colours {
             }
         }
         byLane.put(Lanes.TALKS, theme.accent());
+        byLane.put(Lanes.ROUNDS, theme.accent());
         return new Colours(theme, byLane);
     }
 

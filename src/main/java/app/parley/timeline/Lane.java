@@ -100,6 +100,9 @@ final class Lane {
             case PARTY -> entry.lane() == key;
             case KIND -> entry.kind() == key;
             case ISSUE -> {
+                if (entry.round()) {
+                    yield id.equals(Lanes.ROUNDS);
+                }
                 boolean[] found = {segment.issueCount(entry.index()) == 0 && id.isEmpty()};
                 segment.issues(entry.index(), issue -> found[0] |= issue == key);
                 yield found[0];

@@ -27,6 +27,10 @@ final class Lanes {
     /// The lane of what happens on the ground.
     static final String GROUND = "ground";
 
+    /// The lane of the rounds where lanes stand for issues: a round is about most of them, and in
+    /// the lane of each it would leave no room for anything else. No issue has this id.
+    static final String ROUNDS = "talks:rounds";
+
     private static final String NONE = "";
 
     private Lanes() {}
@@ -66,6 +70,9 @@ final class Lanes {
         if (mode == LaneMode.ISSUE || !mode.isInColumns()) {
             keys.put(NONE, ids.size());
         }
+        if (mode == LaneMode.ISSUE) {
+            keys.put(ROUNDS, ids.size() + 1);
+        }
         return keys;
     }
 
@@ -87,6 +94,7 @@ final class Lanes {
                 labels.put(GROUND, text.say("timeline.lane.ground"));
             }
             case ISSUE -> {
+                labels.put(ROUNDS, text.say("timeline.lane.rounds"));
                 snapshot.issues().stream()
                         .sorted(Comparator.comparingInt(Issue::order).thenComparing(Issue::id))
                         .forEach(issue -> labels.put(issue.id(), issue.label()));

@@ -44,7 +44,8 @@ final class SegmentIndex {
     /// A way of sorting.
     ///
     /// @param mode what lanes are; empty for all events in one
-    /// @param lanes how many there are, "none" included, which is the last
+    /// @param lanes how many there are, "none" included, which is the last; of issues the last are
+    ///     the rounds, and "none" comes before them
     /// @param groups which lanes those are that columns do not tell, once that is known
     /// @param zone in which dates are read
     /// @param shown numbers of the events that take part; empty for all
@@ -238,8 +239,10 @@ final class SegmentIndex {
             case PARTY -> add.accept(segment.lane(place));
             case KIND -> add.accept(segment.kind(place));
             case ISSUE -> {
-                if (segment.issueCount(place) == 0) {
+                if (by.rounds.get(segment.number(place))) {
                     add.accept(by.lanes - 1);
+                } else if (segment.issueCount(place) == 0) {
+                    add.accept(by.lanes - 2);
                 } else {
                     segment.issues(place, add);
                 }
