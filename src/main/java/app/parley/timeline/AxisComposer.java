@@ -33,19 +33,26 @@ final class AxisComposer {
                     new Shape.Rect(
                             "", x, plot.top(), width, height, 0, Ink.filled(theme.weekend())));
         }
-        Clip axis = new Clip(plot.left(), 0, plot.right(), plot.top());
         grid(stage, ticks.lower(), plot.top(), theme.grid());
         grid(stage, ticks.upper(), plot.top(), theme.line());
-        for (Tick tick : ticks.upper()) {
-            double x = stage.x(tick.from());
-            picture.add(axis, line(x, 4, plot.top(), theme.line()));
+        base(stage, new Clip(0, 0, plot.left(), plot.bottom()));
+        for (Clip piece : picture.pieces()) {
+            Clip axis = new Clip(piece.left(), 0, piece.right(), plot.top());
+            for (Tick tick : ticks.upper()) {
+                double x = stage.x(tick.from());
+                picture.add(axis, line(x, 4, plot.top(), theme.line()));
+            }
+            upper(stage, ticks.upper(), axis);
+            lower(stage, ticks.lower(), LOWER_BASELINE, axis);
+            base(stage, piece);
         }
-        upper(stage, ticks.upper(), axis);
-        lower(stage, ticks.lower(), LOWER_BASELINE, axis);
-        picture.add(
-                new Clip(0, 0, plot.right(), plot.bottom()),
-                new Shape.Line(
-                        "", 0, plot.top(), plot.right(), plot.top(), Ink.stroked(theme.line(), 1)));
+    }
+
+    /// The line between axis and plot.
+    private static void base(Stage stage, Clip edges) {
+        double y = stage.picture().plot().top();
+        Ink ink = Ink.stroked(stage.theme().line(), 1);
+        stage.picture().add(edges, new Shape.Line("", edges.left(), y, edges.right(), y, ink));
     }
 
     /// The names of the zones, and below the axis the clock times of the further ones. Where a tick

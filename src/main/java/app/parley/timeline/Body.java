@@ -2,6 +2,8 @@ package app.parley.timeline;
 
 import app.parley.model.Segment;
 
+import java.util.function.DoubleUnaryOperator;
+
 /// Where an event's mark lies on a scale: how far it reaches, and where its glyph sits.
 ///
 /// @param form how it is drawn
@@ -50,18 +52,20 @@ record Body(Form form, double left, double right, double glyph) {
         return length >= WIDE ? Form.WHISKER : Form.POINT;
     }
 
-    /// The body in a form, with the instant `origin` at x = 0.
-    static Body of(Entry entry, Form form, double origin, double scale) {
-        double left = (entry.from() - origin) / scale;
-        double right = (entry.until() - origin) / scale;
+    /// The body in a form.
+    ///
+    /// @param x the x coordinate of an instant
+    static Body of(Entry entry, Form form, DoubleUnaryOperator x) {
+        double left = x.applyAsDouble(entry.from());
+        double right = x.applyAsDouble(entry.until());
         double glyph =
                 switch (form) {
-                    case POINT, WHISKER, NOTE -> (entry.moment() - origin) / scale;
+                    case POINT, WHISKER, NOTE -> x.applyAsDouble(entry.moment());
                     case CLOUD -> (left + right) / 2;
                     case BAR ->
                             entry.has(Segment.FLOATING_START)
                                     ? left + RADIUS
-                                    : (entry.start() - origin) / scale;
+                                    : x.applyAsDouble(entry.start());
                 };
         if (form == Form.NOTE) {
             double end = glyph + RADIUS + Placed.GAP;
@@ -77,7 +81,7 @@ record Body(Form form, double left, double right, double glyph) {
             right = Math.max(right, glyph + RADIUS + CONTESTED_ROOM);
         }
         if (entry.otherwisePlanned()) {
-            double planned = (entry.planned() - origin) / scale;
+            double planned = x.applyAsDouble((double) entry.planned());
             left = Math.min(left, planned - BRACKET_ROOM);
             right = Math.max(right, planned + BRACKET_ROOM);
         }

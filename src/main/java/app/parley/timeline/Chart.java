@@ -120,8 +120,8 @@ public final class Chart {
                 Optional.ofNullable(within.get(number)));
     }
 
-    /// The lanes of a mode by their number in the columns, for issues "none" and rounds last; those without events have a
-    /// count of 0.
+    /// The lanes of a mode by their number in the columns, for issues "none" and rounds last;
+    /// those without events have a count of 0.
     Lane lane(LaneMode mode, int key, String id, String label) {
         return new Lane(id, label, Optional.of(mode), key, this, indexed(Optional.of(mode)));
     }

@@ -67,6 +67,11 @@ record Fit(
         return new Fit(scale, rows, bin, MONDAY - offset, labels, planNote);
     }
 
+    /// The x coordinate of an instant, in pixels from 1970.
+    double x(double instant) {
+        return labels.along(instant) / scale;
+    }
+
     /// The number of the stretch in which an instant lies.
     long bin(long instant) {
         return Math.floorDiv(instant - binOrigin, binMillis);

@@ -6,6 +6,7 @@ import app.parley.drawing.TextMeasure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /// What is written beside events, and how much room rows keep for it.
 ///
@@ -40,7 +41,7 @@ final class Labels {
     /// @param windows where nobody can pan: each label is whole in one of them if it can be; empty
     ///     if it may be anywhere
     /// @param asOf the cursor, of which the line on a page is kept out of labels where that costs
-    ///     nothing; in a window it moves, and labels must not move with it
+    ///     nothing, like those of breaks; in a window it moves, and labels must not move with it
     Labels(Map<Integer, String> texts, boolean large, List<Viewport> windows, long asOf) {
         this.texts = texts;
         this.large = large;
@@ -53,10 +54,24 @@ final class Labels {
         return !isPage() || asOf == cursor;
     }
 
-    /// Whether the cursor's line on a page runs through a stretch, in pixels at a scale of so many
-    /// milliseconds per pixel.
-    boolean isCrossed(double left, double right, double scale) {
-        return isPage() && left < asOf / scale && asOf / scale < right;
+    /// How many lines on a page run through a stretch, in pixels: the cursor's and those of breaks.
+    int crossed(double left, double right, Fit fit) {
+        if (!isPage()) {
+            return 0;
+        }
+        return (int)
+                DoubleStream.concat(
+                                DoubleStream.of((double) asOf),
+                                windows.getFirst().breaks().gaps().stream()
+                                        .mapToDouble(Breaks.Gap::from))
+                        .map(fit::x)
+                        .filter(x -> left < x && x < right)
+                        .count();
+    }
+
+    /// An instant without the time that is left out before it, see [Breaks#along].
+    double along(double instant) {
+        return isPage() ? windows.getFirst().breaks().along(instant) : instant;
     }
 
     /// Whether they are those of a page.
@@ -64,15 +79,14 @@ final class Labels {
         return !windows.isEmpty();
     }
 
-    /// Whether a stretch, in pixels at a scale of so many milliseconds per pixel, can be seen
-    /// whole.
-    boolean isWhole(double left, double right, double scale) {
+    /// Whether a stretch, in pixels, can be seen whole.
+    boolean isWhole(double left, double right, Fit fit) {
         return windows.isEmpty()
                 || windows.stream()
                         .anyMatch(
                                 window ->
-                                        left >= window.start() / scale + LabelBox.MARGIN
-                                                && right <= window.end() / scale - LabelBox.MARGIN);
+                                        left >= fit.x(window.start()) + LabelBox.MARGIN
+                                                && right <= fit.x(window.end()) - LabelBox.MARGIN);
     }
 
     /// The room that rows keep.

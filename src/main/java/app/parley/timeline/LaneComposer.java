@@ -128,7 +128,11 @@ final class LaneComposer {
 
     private static void rounds(Stage stage, Snapshot snapshot) {
         Clip plot = stage.picture().plot();
+        Breaks breaks = stage.view().viewport().breaks();
         for (Snapshot.Round round : snapshot.rounds()) {
+            if (breaks.hide((double) round.start(), (double) round.end())) {
+                continue;
+            }
             double from = stage.x(round.start());
             double width = stage.x(round.end()) - from;
             if (width < NARROWEST_ROUND) {

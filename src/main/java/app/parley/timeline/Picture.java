@@ -4,6 +4,7 @@ import app.parley.drawing.Drawing;
 import app.parley.drawing.Shape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,12 +34,20 @@ final class Picture {
     }
 
     private final Clip plot;
+    private final List<Clip> pieces;
     private final Map<Layer, List<Shape>> layers = new EnumMap<>(Layer.class);
     private final Map<String, String> descriptions = new HashMap<>();
     private final Set<Frame.Mark> marks = EnumSet.noneOf(Frame.Mark.class);
 
-    Picture(Clip plot) {
+    /// @param pieces of the plot between breaks of time, in which there is neither ground nor grid
+    Picture(Clip plot, List<Clip> pieces) {
         this.plot = plot;
+        this.pieces = pieces;
+    }
+
+    /// The pieces of the plot between breaks of time, from left to right.
+    List<Clip> pieces() {
+        return pieces;
     }
 
     /// The edges of the plot.
@@ -48,7 +57,10 @@ final class Picture {
 
     /// Adds what of a shape lies within the plot.
     void add(Layer layer, Shape shape) {
-        add(plot, layer, shape);
+        switch (layer) {
+            case GROUND, GRID -> pieces.forEach(piece -> add(piece, layer, shape));
+            case BODY, ARC, MARK, LABEL, CHROME -> add(plot, layer, shape);
+        }
     }
 
     /// Adds what of a shape of the axis or a lane head lies within its own edges.
@@ -79,6 +91,26 @@ final class Picture {
     /// What was added to a layer so far.
     Stream<Shape> shapes(Layer layer) {
         return layers.getOrDefault(layer, List.of()).stream();
+    }
+
+    /// What of a column of the plot marks and labels leave free, from top to bottom.
+    List<Room> free(double left, double right) {
+        List<Box> taken =
+                Stream.of(Layer.MARK, Layer.LABEL)
+                        .flatMap(this::shapes)
+                        .map(Box::of)
+                        .filter(box -> box.left() < right && left < box.right())
+                        .filter(box -> box.bottom() > box.top())
+                        .sorted(Comparator.comparingDouble(Box::top))
+                        .toList();
+        List<Room> free = new ArrayList<>();
+        double from = plot.top();
+        for (Box box : taken) {
+            free.add(new Room(from, box.top()));
+            from = Math.max(from, box.bottom());
+        }
+        free.add(new Room(from, plot.bottom()));
+        return free.stream().filter(room -> room.width() > 0).toList();
     }
 
     /// Says in words what shapes are about.

@@ -2,7 +2,7 @@ package app.parley.timeline;
 
 import app.parley.timeline.Placed.Side;
 
-/// A stretch of a row in the drawing.
+/// A stretch of a row in the drawing, or of a column from its top to its bottom.
 ///
 /// @param left edge in pixels
 /// @param right edge in pixels; left of the other if there is no room at all

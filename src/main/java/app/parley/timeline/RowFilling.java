@@ -50,7 +50,7 @@ final class RowFilling {
     /// Keeps room for a strip.
     void reserve(double from, double until) {
         for (int row = Strip.TOP; row < Strip.TOP + Strip.ROWS; row++) {
-            take(row, from / fit.scale(), until / fit.scale());
+            take(row, fit.x(from), fit.x(until));
         }
     }
 
@@ -80,9 +80,9 @@ final class RowFilling {
     /// at the very edge of the stretch is drawn by half its width further within.
     boolean placeGlyph(Entry entry) {
         Label label = fit.labels().room(entry);
-        Body body = Body.of(entry, Body.Form.POINT, 0, fit.scale());
-        double before = Math.max(0, stretch.from() / fit.scale() - body.left());
-        double after = Math.max(0, body.right() - stretch.until() / fit.scale());
+        Body body = Body.of(entry, Body.Form.POINT, fit::x);
+        double before = Math.max(0, fit.x((double) stretch.from()) - body.left());
+        double after = Math.max(0, body.right() - fit.x((double) stretch.until()));
         for (int row = 0; row < fit.rows(); row++) {
             if (put(entry, body, row, new Spot(Side.NONE, before - after), label, 0)) {
                 return true;
@@ -96,7 +96,7 @@ final class RowFilling {
     boolean placeBar(Entry entry, int first) {
         Body.Form form = Body.form(entry, fit.scale());
         Label label = fit.labels().room(entry);
-        Body body = Body.of(entry, form, 0, fit.scale());
+        Body body = Body.of(entry, form, fit::x);
         List<Spot> spots = spots(entry, body, label.width());
         return spots.getFirst().side == Side.INSIDE
                 ? place(entry, form, label, first, fit.rows() - LEFT_BY_BARS)
@@ -107,7 +107,7 @@ final class RowFilling {
         if (label.width() == 0) {
             return false;
         }
-        Body body = Body.of(entry, form, 0, fit.scale());
+        Body body = Body.of(entry, form, fit::x);
         List<Spot> spots = seen(spots(entry, body, label.width()), body, label.width());
         for (int row = first; row < rows; row++) {
             for (Spot spot : spots) {
@@ -147,12 +147,13 @@ final class RowFilling {
     }
 
     /// The spots where the label is seen whole on a page, those first where it keeps clear of the
-    /// cursor. If there are none: within a bar, where it is cut to what is free, or else all.
+    /// cursor and of breaks. If there are none: within a bar, where it is cut to what is free, or
+    /// else all.
     private List<Spot> seen(List<Spot> spots, Body alone, double labelWidth) {
         List<Spot> seen =
                 spots.stream()
                         .filter(spot -> isSeen(spot.side, alone.aside(spot.aside), labelWidth))
-                        .sorted(Comparator.comparing(spot -> isCrossed(spot, alone, labelWidth)))
+                        .sorted(Comparator.comparingInt(spot -> crossed(spot, alone, labelWidth)))
                         .toList();
         boolean bar = alone.form() != Body.Form.POINT && alone.form() != Body.Form.NOTE;
         return seen.isEmpty() ? (bar ? List.of(new Spot(Side.INSIDE, 0)) : spots) : seen;
@@ -160,13 +161,12 @@ final class RowFilling {
 
     private boolean isSeen(Side side, Body body, double width) {
         Room label = label(side, body, width);
-        return side == Side.INSIDE
-                || fit.labels().isWhole(label.left(), label.right(), fit.scale());
+        return side == Side.INSIDE || fit.labels().isWhole(label.left(), label.right(), fit);
     }
 
-    private boolean isCrossed(Spot spot, Body alone, double width) {
+    private int crossed(Spot spot, Body alone, double width) {
         Room label = label(spot.side, alone.aside(spot.aside), width);
-        return fit.labels().isCrossed(label.left(), label.right(), fit.scale());
+        return fit.labels().crossed(label.left(), label.right(), fit);
     }
 
     private static Room label(Side side, Body body, double width) {
@@ -197,7 +197,7 @@ final class RowFilling {
         if (text.isEmpty()) {
             return;
         }
-        Body body = Body.of(entry, Body.Form.NOTE, 0, fit.scale());
+        Body body = Body.of(entry, Body.Form.NOTE, fit::x);
         double width = TextMeasure.inter().width(text, FontWeight.REGULAR, Rows.NOTE_SIZE);
         Spot spot = new Spot(Side.LEFT, 0);
         int row = placed.getLast().row() + 1;
@@ -218,7 +218,7 @@ final class RowFilling {
     }
 
     private void loosen(int i, Placed each) {
-        Body body = Body.of(each.entry(), each.form(), 0, fit.scale());
+        Body body = Body.of(each.entry(), each.form(), fit::x);
         double left = Placed.left(body, Side.LEFT, each.label().width());
         double right = Placed.right(body, Side.RIGHT, each.label().width());
         taken.get(each.row()).remove(each.left());
@@ -239,7 +239,7 @@ final class RowFilling {
     }
 
     private boolean isFree(int row, double left, double right, double apart) {
-        if (left < stretch.from() / fit.scale() || right > stretch.until() / fit.scale()) {
+        if (left < fit.x((double) stretch.from()) || right > fit.x((double) stretch.until())) {
             return false;
         }
         if (row >= taken.size()) {

@@ -168,9 +168,9 @@ final class RowMaking {
     }
 
     private boolean isWithin(Entry entry) {
-        Body body = Body.of(entry, Body.form(entry, fit.scale()), 0, fit.scale());
-        return body.left() >= stretch.from() / fit.scale()
-                && body.right() <= stretch.until() / fit.scale();
+        Body body = Body.of(entry, Body.form(entry, fit.scale()), fit::x);
+        return body.left() >= fit.x((double) stretch.from())
+                && body.right() <= fit.x((double) stretch.until());
     }
 
     /// The instants at which several dates are drawn.

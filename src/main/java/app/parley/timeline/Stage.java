@@ -50,10 +50,7 @@ record Stage(
 
     /// Where an event's mark lies in the drawing.
     Body body(Placed placed) {
-        Viewport viewport = view.viewport();
-        double origin = viewport.start() - TimelineComposer.HEADS * viewport.scale();
-        return Body.of(placed.entry(), placed.form(), origin, viewport.scale())
-                .aside(placed.aside());
+        return Body.of(placed.entry(), placed.form(), this::x).aside(placed.aside());
     }
 
     /// Whether any of a mark in a row about `y` is within the plot.

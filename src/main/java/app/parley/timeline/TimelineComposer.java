@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Composes the timeline: axis on top, heads of lanes on the left, and the plot.
 ///
@@ -49,19 +47,22 @@ public final class TimelineComposer {
     private static final int AT_ONCE = 20_000;
 
     private final List<Viewport> windows;
+    private final Set<String> hidden;
     private @Nullable Chart chart;
     private @Nullable Basis basis;
 
     /// A composer for a view that can be panned.
     public TimelineComposer() {
-        this(List.of());
+        this(List.of(), Set.of());
     }
 
     /// A composer for pages, on which nothing can be panned.
     ///
     /// @param windows all that will be composed: rows are made so that labels are whole in them
-    public TimelineComposer(List<Viewport> windows) {
+    /// @param hidden ids of the lanes for which there is no room
+    public TimelineComposer(List<Viewport> windows, Set<String> hidden) {
         this.windows = List.copyOf(windows);
+        this.hidden = Set.copyOf(hidden);
     }
 
     /// What of the arguments rows and words depend on, and what was made of it.
@@ -72,6 +73,7 @@ public final class TimelineComposer {
             Labels labels,
             Words words,
             TickLabels ticks,
+            Set<String> hidden,
             Map<LaneMode, Layouts> layouts) {
         /// Identity, since comparing all labels would take longer than composing; those that are
         /// equal but not the same only cost time.
@@ -83,7 +85,8 @@ public final class TimelineComposer {
                     && labels.isFor(view.asOf());
         }
 
-        static Basis of(Chart chart, View view, Loaded loaded, List<Viewport> windows) {
+        static Basis of(
+                Chart chart, View view, Loaded loaded, List<Viewport> windows, Set<String> hidden) {
             return new Basis(
                     chart,
                     view.locale(),
@@ -91,6 +94,7 @@ public final class TimelineComposer {
                     new Labels(loaded.labels(), chart.isLarge(), windows, view.asOf()),
                     words(chart, view, loaded),
                     new TickLabels(view.zone(), Text.in(view.locale())),
+                    hidden,
                     new EnumMap<>(LaneMode.class));
         }
 
@@ -98,11 +102,11 @@ public final class TimelineComposer {
         @SuppressWarnings("ReferenceEquality")
         Basis then(Chart other, View view, Loaded loaded, List<Viewport> windows) {
             if (chart != other || !chart.isLarge() || !locale.equals(view.locale())) {
-                return of(other, view, loaded, windows);
+                return of(other, view, loaded, windows, hidden);
             }
             Labels arrived = new Labels(loaded.labels(), true, windows, view.asOf());
             Words said = words(chart, view, loaded);
-            return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, layouts);
+            return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, hidden, layouts);
         }
 
         private static Words words(Chart chart, View view, Loaded loaded) {
@@ -111,12 +115,18 @@ public final class TimelineComposer {
             return new Words(chart.snapshot(), loaded.labels(), when, text);
         }
 
+        private List<Lane> lanes(LaneMode mode) {
+            return Lanes.of(chart, mode, words.text()).stream()
+                    .filter(lane -> !hidden.contains(lane.id()))
+                    .toList();
+        }
+
         Layout layout(View view) {
             return layouts.computeIfAbsent(
                             view.lanes(),
                             mode ->
                                     new Layouts(
-                                            Lanes.of(chart, mode, words.text()),
+                                            lanes(mode),
                                             chart.isLarge(),
                                             view.zone(),
                                             labels,
@@ -153,7 +163,7 @@ public final class TimelineComposer {
         chart = now;
         Basis known = basis;
         if (known == null) {
-            known = Basis.of(now, view, loaded, windows);
+            known = Basis.of(now, view, loaded, windows, hidden);
         } else if (!known.holds(now, view, loaded)) {
             known = known.then(now, view, loaded, windows);
         }
@@ -187,13 +197,9 @@ public final class TimelineComposer {
             Basis known, Layout layout, View view, Loaded loaded, List<Integer> callOuts) {
         Snapshot snapshot = known.chart().snapshot();
         Viewport viewport = view.viewport();
-        double top = viewport.scrolled(0, layout.height()).top();
         double axis = axis(view);
-        Picture picture =
-                new Picture(
-                        new Clip(HEADS, axis, HEADS + viewport.width(), axis + viewport.height()));
-        Colours colours = Colours.of(snapshot, view.theme());
-        Stage stage = new Stage(picture, view, colours, known.words(), callOuts, axis - top);
+        Stage stage = stage(known, layout, view, callOuts);
+        Picture picture = stage.picture();
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         AxisComposer.beside(stage);
@@ -208,6 +214,7 @@ public final class TimelineComposer {
                 .forEach(band -> MarkComposer.compose(band, stage, now, later));
         selected(stage, layout, known.chart().find(linked(view, loaded)), now);
         cursor(stage);
+        BreakComposer.compose(stage);
         return new Frame(
                 picture.drawing(
                         HEADS + viewport.width(), axis + viewport.height(), view.theme().ground()),
@@ -218,6 +225,23 @@ public final class TimelineComposer {
                 picture.marks(),
                 HEADS,
                 axis);
+    }
+
+    private static Stage stage(Basis known, Layout layout, View view, List<Integer> callOuts) {
+        Viewport viewport = view.viewport();
+        double top = viewport.scrolled(0, layout.height()).top();
+        double axis = axis(view);
+        Clip plot = new Clip(HEADS, axis, HEADS + viewport.width(), axis + viewport.height());
+        Picture picture = new Picture(plot, BreakComposer.pieces(viewport, plot));
+        Colours colours = Colours.of(known.chart().snapshot(), view.theme());
+        return new Stage(picture, view, colours, known.words(), callOuts, axis - top);
+    }
+
+    /// How the timeline of a page comes out, without drawing it.
+    public Outline outline(Snapshot snapshot, View view, Loaded loaded) {
+        Basis known = basis(snapshot, view, loaded);
+        Layout layout = new Arrangement(view.arrangement()).of(known.layout(view));
+        return Outline.of(layout, stage(known, layout, view, List.of()), known.labels());
     }
 
     /// Height of the axis of a view, in pixels.
@@ -271,29 +295,12 @@ public final class TimelineComposer {
 
     /// The cursor's line, with gaps where it would run through a mark or a label.
     private static void cursor(Stage stage) {
-        Clip plot = stage.picture().plot();
         double x = stage.x(stage.view().asOf());
         stage.picture().describe("cursor", cursorWords(stage.view()));
-        List<Box> crossed =
-                Stream.of(Layer.MARK, Layer.LABEL)
-                        .flatMap(stage.picture()::shapes)
-                        .map(Box::of)
-                        .filter(box -> box.left() - CLEAR < x && x < box.right() + CLEAR)
-                        .filter(box -> box.bottom() > box.top())
-                        .sorted(Comparator.comparingDouble(Box::top))
-                        .toList();
-        double y = plot.top();
-        for (Box box : crossed) {
-            cursor(stage, x, y, box.top());
-            y = Math.max(y, box.bottom());
-        }
-        cursor(stage, x, y, plot.bottom());
-    }
-
-    private static void cursor(Stage stage, double x, double top, double bottom) {
-        if (top < bottom) {
-            Ink ink = Ink.stroked(stage.theme().cursor(), 2);
-            stage.picture().add(Layer.ARC, new Shape.Line("cursor", x, top, x, bottom, ink));
+        Ink ink = Ink.stroked(stage.theme().cursor(), 2);
+        for (Room free : stage.picture().free(x - CLEAR, x + CLEAR)) {
+            stage.picture()
+                    .add(Layer.ARC, new Shape.Line("cursor", x, free.left(), x, free.right(), ink));
         }
     }
 

@@ -10,7 +10,9 @@ package app.parley.timeline;
 /// @param width of the plot in pixels; at least 1, so that a window that has no size yet has a view
 /// @param height of the plot in pixels, at least 1
 /// @param top how far the lanes are scrolled up, in pixels
-public record Viewport(double start, double scale, double width, double height, double top) {
+/// @param breaks where time is left out, as on some pages; another stretch of time has none
+public record Viewport(
+        double start, double scale, double width, double height, double top, Breaks breaks) {
     /// The shortest stretch of time that fills the width: one hour, in milliseconds.
     public static final double SHORTEST = 3_600_000;
 
@@ -29,9 +31,14 @@ public record Viewport(double start, double scale, double width, double height, 
         height = Math.max(1, height);
     }
 
+    /// A viewport in which no time is left out.
+    public Viewport(double start, double scale, double width, double height, double top) {
+        this(start, scale, width, height, top, Breaks.NONE);
+    }
+
     /// The x coordinate of an instant.
     public double x(double instant) {
-        return (instant - start) / scale;
+        return (breaks.along(instant) - breaks.along(start)) / scale;
     }
 
     /// The x coordinate of an instant.
@@ -41,7 +48,7 @@ public record Viewport(double start, double scale, double width, double height, 
 
     /// The instant at an x coordinate.
     public double instant(double x) {
-        return start + x * scale;
+        return breaks.instant(breaks.along(start) + x * scale);
     }
 
     /// The instant at the right edge.

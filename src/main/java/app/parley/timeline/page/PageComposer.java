@@ -19,6 +19,7 @@ import app.parley.timeline.View;
 import app.parley.timeline.page.Page.Manner;
 import app.parley.timeline.page.Page.Part;
 import app.parley.timeline.page.Sheet.Style;
+import app.parley.timeline.page.Thinning.Kept;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ public final class PageComposer {
     /// @param panelsBottom of the panels
     /// @param bottom of timeline and panels
     /// @param legendRows for how many rows of legend there is room
-    /// @param kept numbers of the events that are drawn
+    /// @param kept what is drawn
     private record Plan(
             Box timeline,
             double panelsTop,
@@ -83,7 +84,7 @@ public final class PageComposer {
             SourceLines sources,
             AccountNotes accounts,
             Loaded words,
-            Set<Integer> kept) {
+            Kept kept) {
         double panelsHeight() {
             return panelsBottom - panelsTop;
         }
@@ -105,11 +106,12 @@ public final class PageComposer {
         inView = inStretch.stream().filter(entry -> loaded.shows(entry.number())).toList();
         Set<Integer> numbers = inView.stream().map(Entry::number).collect(Collectors.toSet());
         this.page = page.pointingOut(page.callOuts().stream().filter(numbers::contains).toList());
-        // A gap that one page ends with and another begins with would be named on neither.
+        // A gap that one page ends with and another begins with would be named on neither, and
+        // strips are counted by stretches of time that a break could lie within.
         Pieces pieces =
-                page.has(Manner.SKIPPING) && page.pages() == 1
+                page.has(Manner.SKIPPING) && page.pages() == 1 && inView.size() <= Timelines.MANY
                         ? Pieces.skipping(view.viewport(), inView, view.asOf(), view.zone())
-                        : Pieces.whole(view.viewport());
+                        : Pieces.whole(view.viewport(), view.zone());
         timelines = new Timelines(snapshot, view, this.page, inView, pieces, text);
         noted = new Noted(inView, view.asOf(), loaded.details());
         marking = HandlingMark.of(page.marking());
@@ -180,7 +182,7 @@ public final class PageComposer {
         for (int turn = 0; turn < TURNS; turn++) {
             Plan before = plan;
             Map<Integer, Event> disputed = new LinkedHashMap<>(noted.contestedEvents());
-            disputed.keySet().retainAll(before.kept);
+            disputed.keySet().retainAll(before.kept.events());
             List<Entry> events = kept(before, noted.important());
             plan =
                     plan(
@@ -275,12 +277,12 @@ public final class PageComposer {
         double bottom = bottom() - foot.height(legendRows, sources, accounts);
         double panelsTop = panels.below() ? panels.top(top, bottom) : top;
         Box timeline = panels.between(top, panels.below() ? panelsTop - Panels.GAP : bottom);
-        if (Timelines.width(timeline) < LEAST_WIDTH || Timelines.room(timeline) < LEAST_HEIGHT) {
+        if (Timelines.width(timeline) < LEAST_WIDTH || timelines.room(timeline) < LEAST_HEIGHT) {
             Paper paper = page.paper();
             throw Problem.of("export.tooSmall", paper.pixelsWide(), paper.pixelsHigh()).exception();
         }
         Loaded words = marked(sources.notes(), accounts);
-        Set<Integer> kept = timelines.fit(timeline, words);
+        Kept kept = timelines.fit(timeline, words);
         return new Plan(
                 timeline, panelsTop, bottom, bottom, legendRows, sources, accounts, words, kept);
     }
@@ -351,7 +353,7 @@ public final class PageComposer {
     }
 
     private static List<Entry> kept(Plan plan, List<Entry> among) {
-        return among.stream().filter(entry -> plan.kept.contains(entry.number())).toList();
+        return among.stream().filter(entry -> plan.kept.events().contains(entry.number())).toList();
     }
 
     /// The sources of each card that finds room in panels of a height, and of some events.

@@ -1,82 +1,181 @@
 package app.parley.timeline.page;
 
-import app.parley.drawing.Shape;
 import app.parley.model.Events;
+import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.timeline.Entry;
-import app.parley.timeline.Frame;
+import app.parley.timeline.Outline;
+import app.parley.timeline.View;
+import app.parley.timeline.page.Pieces.Piece;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Which events stay on a page that has no room for all: rounds and important ones first, then from
 /// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
-/// another.
+/// another. Between breaks of time none is without an event that could have one.
+///
+/// Where an event stands in the lane of each of its issues, there is room for the lanes of some
+/// issues only: those that the events that stay open, each by the first of its issues, and as many
+/// more of what they are about as there is room for.
 final class Thinning {
     /// Of this many events at most it is tried whether they fit.
     private static final int ATTEMPTS = 400;
 
-    private Thinning() {}
+    private static final Outline NOTHING = new Outline(0, Set.of());
 
-    /// The numbers of the events that stay where lanes may be `height` pixels high altogether. One
-    /// that is not important stays only if it can be named and no other name suffers.
+    private final Snapshot snapshot;
+    private final View view;
+    private final List<Integer> first;
+    private final double height;
+    private final Function<Kept, Outline> outline;
+
+    private final Set<Integer> kept = new LinkedHashSet<>();
+    private Set<String> hidden;
+    private final Map<Integer, Outline> outlines = new HashMap<>();
+    private final Map<Integer, Set<Integer>> members = new HashMap<>();
+
+    /// What stays.
     ///
-    /// @param first numbers of events that stay before any other
-    /// @param composed the timeline of some events, page by page
-    static Set<Integer> fitting(
-            List<Entry> inView,
-            List<Integer> first,
-            double asOf,
-            double height,
-            Function<Set<Integer>, List<Frame>> composed) {
-        Set<Integer> kept = new LinkedHashSet<>();
-        int illegible = 0;
-        for (Entry entry : order(inView, first, asOf).stream().limit(ATTEMPTS).toList()) {
-            kept.add(entry.number());
-            List<Frame> pages = composed.apply(kept);
-            int then = illegible(pages, kept);
-            boolean named = then <= illegible || isNeeded(entry, first);
-            if (named && pages.getFirst().contentHeight() <= height) {
-                illegible = then;
-            } else {
-                kept.remove(entry.number());
-            }
+    /// @param events numbers of the events
+    /// @param hidden ids of the issues that have no lane, where lanes are issues
+    record Kept(Set<Integer> events, Set<String> hidden) {
+        /// Copies both.
+        Kept {
+            events = Set.copyOf(events);
+            hidden = Set.copyOf(hidden);
         }
-        return kept;
     }
 
-    private static boolean isNeeded(Entry entry, List<Integer> first) {
+    private Thinning(
+            Snapshot snapshot,
+            View view,
+            List<Integer> first,
+            double height,
+            Function<Kept, Outline> outline) {
+        this.snapshot = snapshot;
+        this.view = view;
+        this.first = first;
+        this.height = height;
+        this.outline = outline;
+        hidden = isByIssue() ? Set.copyOf(snapshot.events().issues()) : Set.of();
+    }
+
+    /// What stays where lanes may be `height` pixels high altogether. An event that is not
+    /// important stays only if it can be named and no other name suffers.
+    ///
+    /// @param first numbers of events that stay before any other
+    /// @param pieces of the stretch of time
+    /// @param outline how the timeline of some events comes out
+    static Kept fitting(
+            Snapshot snapshot,
+            View view,
+            List<Entry> inView,
+            List<Integer> first,
+            List<Piece> pieces,
+            double height,
+            Function<Kept, Outline> outline) {
+        Thinning thinning = new Thinning(snapshot, view, first, height, outline);
+        List<Entry> inOrder = order(inView, first, pieces, (double) view.asOf());
+        inOrder.stream().limit(ATTEMPTS).forEach(thinning::add);
+        thinning.addLanes(inView);
+        return new Kept(thinning.kept, thinning.hidden);
+    }
+
+    private boolean isByIssue() {
+        return view.lanes() == LaneMode.ISSUE;
+    }
+
+    /// Whatever an event does to the rows, it does to those of one lane; where it may stand in
+    /// several, all of them are taken together.
+    private int lane(Entry entry) {
+        return switch (view.lanes()) {
+            case PARTY -> entry.lane();
+            case KIND -> entry.kind();
+            case ISSUE -> 0;
+        };
+    }
+
+    private void add(Entry entry) {
+        Set<Integer> there = new LinkedHashSet<>(members.getOrDefault(lane(entry), Set.of()));
+        there.add(entry.number());
+        if (holds(lane(entry), there, opened(entry), isNeeded(entry))) {
+            kept.add(entry.number());
+        }
+    }
+
+    /// Puts events into a lane if there is room for them and no label suffers.
+    ///
+    /// @param without the issues that have no lane then
+    /// @param needed whether it is enough that there is room
+    private boolean holds(int lane, Set<Integer> events, Set<String> without, boolean needed) {
+        Outline before = outlines.getOrDefault(lane, NOTHING);
+        Outline then = outline.apply(new Kept(events, without));
+        double others =
+                outlines.values().stream().mapToDouble(Outline::height).sum() - before.height();
+        int unnamed = members.getOrDefault(lane, Set.of()).size() - before.named().size();
+        boolean named = needed || events.size() - then.named().size() <= unnamed;
+        if (!named || others + then.height() > height) {
+            return false;
+        }
+        outlines.put(lane, then);
+        members.put(lane, events);
+        hidden = without;
+        return true;
+    }
+
+    private boolean isNeeded(Entry entry) {
         return entry.round() || entry.importance() == 1 || first.contains(entry.number());
     }
 
-    /// How many events have on no page a label, or only one that is cut.
-    private static int illegible(List<Frame> pages, Set<Integer> kept) {
-        Set<String> legible = new HashSet<>();
-        for (Frame page : pages) {
-            Set<String> named = new HashSet<>();
-            Set<String> cut = new HashSet<>();
-            for (Shape shape : page.drawing().shapes()) {
-                if (shape instanceof Shape.Text label && label.about().startsWith("event:")) {
-                    (label.text().endsWith("…") ? cut : named).add(label.about());
-                }
-            }
-            named.removeAll(cut);
-            legible.addAll(named);
-        }
-        return kept.size() - legible.size();
+    /// The issues that have no lane if an event is to stand in one.
+    private Set<String> opened(Entry entry) {
+        List<String> issues = issues(entry);
+        boolean stands =
+                !isByIssue()
+                        || entry.round()
+                        || issues.isEmpty()
+                        || issues.stream().anyMatch(issue -> !hidden.contains(issue));
+        return stands ? hidden : without(issues.getFirst());
+    }
+
+    private Set<String> without(String issue) {
+        return hidden.stream().filter(each -> !each.equals(issue)).collect(Collectors.toSet());
+    }
+
+    private List<String> issues(Entry entry) {
+        List<String> issues = new ArrayList<>();
+        entry.segment()
+                .issues(entry.index(), issue -> issues.add(snapshot.events().issues().get(issue)));
+        return issues;
+    }
+
+    /// Opens lanes for further issues of what stays, first of what most of it is about.
+    private void addLanes(List<Entry> inView) {
+        Map<String, Integer> counts = new TreeMap<>();
+        inView.stream()
+                .filter(entry -> kept.contains(entry.number()) && !entry.round())
+                .flatMap(entry -> issues(entry).stream())
+                .filter(hidden::contains)
+                .forEach(issue -> counts.merge(issue, 1, Integer::sum));
+        counts.keySet().stream()
+                .sorted(Comparator.comparing(issue -> -counts.getOrDefault(issue, 0)))
+                .forEach(issue -> holds(0, kept, without(issue), false));
     }
 
     /// Events in the order in which they must stay.
-    private static List<Entry> order(List<Entry> inView, List<Integer> first, double asOf) {
+    private static List<Entry> order(
+            List<Entry> inView, List<Integer> first, List<Piece> pieces, double asOf) {
         List<Entry> byNearness =
                 inView.stream()
                         .sorted(
@@ -85,6 +184,11 @@ final class Thinning {
                                         .thenComparingDouble(
                                                 entry -> Math.abs(entry.moment() - asOf)))
                         .toList();
+        Set<Integer> alone =
+                pieces.stream()
+                        .flatMap(piece -> byNearness.stream().filter(piece::holds).limit(1))
+                        .map(Entry::number)
+                        .collect(Collectors.toSet());
         Map<String, Integer> seen = new HashMap<>();
         Map<Integer, Integer> turn = new HashMap<>();
         for (Entry entry : byNearness) {
@@ -95,6 +199,8 @@ final class Thinning {
                 .sorted(
                         Comparator.comparing((Entry entry) -> !first.contains(entry.number()))
                                 .thenComparing(entry -> !entry.round())
+                                .thenComparing(entry -> entry.importance() > 1)
+                                .thenComparing(entry -> !alone.contains(entry.number()))
                                 .thenComparingInt(Entry::importance)
                                 .thenComparingInt(entry -> turn.get(entry.number())))
                 .toList();

@@ -2,25 +2,23 @@ package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
-import app.parley.drawing.Ink;
-import app.parley.drawing.PathStep;
 import app.parley.drawing.Placement;
-import app.parley.drawing.Shape;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.Box;
-import app.parley.timeline.Clip;
 import app.parley.timeline.Entry;
 import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
-import app.parley.timeline.TimeWords;
+import app.parley.timeline.Outline;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
-import app.parley.timeline.page.Pieces.Part;
+import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Sheet.Style;
+import app.parley.timeline.page.Thinning.Kept;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,26 +26,34 @@ import java.util.stream.IntStream;
 
 /// The timeline of each page of a picture: on all of them in one scale, with lanes and rows of one
 /// height, and an event in the same row.
-///
-/// @param inView the events in the stretch of time
-/// @param pieces of the stretch of time
-record Timelines(
-        Snapshot snapshot, View view, Page page, List<Entry> inView, Pieces pieces, Text text) {
+final class Timelines {
     /// Beyond this many events in view the timeline is left to draw strips.
     static final int MANY = 2000;
 
-    private static final double ZIGZAG = 5;
-    private static final double LINE = 14;
+    private final Snapshot snapshot;
+    private final View view;
+    private final Page page;
+    private final List<Entry> inView;
+    private final Pieces pieces;
+    private final Style style;
+    private final Text text;
 
-    /// The timeline of one page.
-    ///
-    /// @param parts the pieces of time on it
-    /// @param frames of each part
-    private record Laid(List<Part> parts, List<Frame> frames) {}
+    /// @param inView the events in the stretch of time
+    /// @param pieces of the stretch of time
+    Timelines(
+            Snapshot snapshot, View view, Page page, List<Entry> inView, Pieces pieces, Text text) {
+        this.snapshot = snapshot;
+        this.view = view;
+        this.page = page;
+        this.inView = inView;
+        this.pieces = pieces;
+        this.text = text;
+        style = new Style(FontWeight.REGULAR, 11, view.theme().muted());
+    }
 
     /// The height all lanes may have in a box.
-    static double room(Box box) {
-        return box.bottom() - box.top() - TimelineComposer.AXIS;
+    double room(Box box) {
+        return box.bottom() - box.top() - TimelineComposer.AXIS - captions(box).height();
     }
 
     /// The width of the plot in a box.
@@ -55,16 +61,34 @@ record Timelines(
         return box.right() - box.left() - TimelineComposer.HEADS;
     }
 
-    /// The numbers of as many events as the height of a box has room for.
-    Set<Integer> fit(Box box, Loaded words) {
-        return inView.size() <= MANY
-                ? Thinning.fitting(
-                        inView,
-                        page.callOuts(),
-                        (double) view.asOf(),
-                        room(box),
-                        numbers -> frames(box, words, numbers))
-                : inView.stream().map(Entry::number).collect(Collectors.toSet());
+    /// As many events as the height of a box has room for.
+    Kept fit(Box box, Loaded words) {
+        if (inView.size() > MANY) {
+            return new Kept(
+                    inView.stream().map(Entry::number).collect(Collectors.toSet()), Set.of());
+        }
+        List<Viewport> viewports = viewports(box);
+        return Thinning.fitting(
+                snapshot,
+                view,
+                inView,
+                page.callOuts(),
+                pieces.list(),
+                room(box),
+                kept -> outline(viewports, words, kept));
+    }
+
+    private Outline outline(List<Viewport> viewports, Loaded words, Kept kept) {
+        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden());
+        Snapshot keeping = Thinning.keeping(snapshot, kept.events());
+        double height = 0;
+        Set<Integer> named = new HashSet<>();
+        for (Viewport viewport : viewports) {
+            Outline outline = composer.outline(keeping, view.with(viewport), words);
+            height = Math.max(height, outline.height());
+            named.addAll(outline.named());
+        }
+        return new Outline(height, named);
     }
 
     /// The numbers of the events whose labels would be needed.
@@ -75,143 +99,80 @@ record Timelines(
     }
 
     /// What is drawn beside glyphs and bars, on any page.
-    Set<Frame.Mark> marks(Box box, Loaded words, Set<Integer> kept) {
+    Set<Frame.Mark> marks(Box box, Loaded words, Kept kept) {
         Set<Frame.Mark> marks = EnumSet.noneOf(Frame.Mark.class);
         frames(box, words, kept).forEach(frame -> marks.addAll(frame.marks()));
         return marks;
     }
 
-    private List<Frame> frames(Box box, Loaded words, Set<Integer> kept) {
-        TimelineComposer composer = composer(box);
-        Snapshot keeping = Thinning.keeping(snapshot, kept);
-        return IntStream.range(0, page.pages())
-                .mapToObj(i -> laid(composer, keeping, box, words, i))
-                .flatMap(laid -> laid.frames.stream())
+    private List<Frame> frames(Box box, Loaded words, Kept kept) {
+        List<Viewport> viewports = viewports(box);
+        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden());
+        Snapshot keeping = Thinning.keeping(snapshot, kept.events());
+        return viewports.stream()
+                .map(each -> composer.compose(keeping, view.with(each), words, page.callOuts()))
                 .toList();
     }
 
     /// No more of a box than the lanes are high.
-    private Box whole(Box box, Loaded words, Set<Integer> kept) {
+    private Box whole(Box box, Loaded words, Kept kept) {
         double lanes =
                 frames(box, words, kept).stream().mapToDouble(Frame::contentHeight).max().orElse(0);
-        double bottom = Math.min(box.bottom(), box.top() + TimelineComposer.AXIS + lanes + 1);
-        return new Box(box.left(), box.top(), box.right(), bottom);
+        double most = box.bottom() - captions(box).height();
+        double bottom = Math.min(most, box.top() + TimelineComposer.AXIS + lanes + 1);
+        return new Box(box.left(), box.top(), box.right(), bottom + captions(box).height());
     }
 
-    private TimelineComposer composer(Box box) {
-        return new TimelineComposer(
-                IntStream.range(0, page.pages())
-                        .mapToObj(i -> parts(box, i))
-                        .flatMap(List::stream)
-                        .map(Part::viewport)
-                        .toList());
-    }
-
-    private Laid laid(TimelineComposer composer, Snapshot keeping, Box box, Loaded words, int i) {
-        List<Part> parts = parts(box, i);
-        List<Frame> frames = new ArrayList<>();
-        for (Part part : parts) {
-            View shown = view.with(part.viewport());
-            frames.add(composer.compose(keeping, shown, words, page.callOuts()));
-        }
-        return new Laid(parts, frames);
-    }
-
-    private List<Part> parts(Box box, int i) {
-        return pieces.on(page.pages(), width(box), room(box), gap()).get(i);
+    /// What each page shows, side by side.
+    private List<Viewport> viewports(Box box) {
+        double width = width(box);
+        Viewport all = pieces.on(page.pages() * width, room(box));
+        return IntStream.range(0, page.pages())
+                .mapToObj(
+                        i ->
+                                new Viewport(
+                                        all.instant(i * width),
+                                        all.scale(),
+                                        width,
+                                        all.height(),
+                                        0,
+                                        all.breaks()))
+                .toList();
     }
 
     /// The events that are on a page.
     List<Entry> on(int i, Box box) {
-        List<Part> parts = parts(box, i);
-        return inView.stream()
-                .filter(entry -> parts.stream().anyMatch(part -> entry.touches(part.viewport())))
-                .toList();
+        Viewport shown = viewports(box).get(i);
+        return inView.stream().filter(entry -> entry.touches(shown)).toList();
     }
 
-    /// The view of a page from its first to its last instant.
+    /// The view of a page.
     View shown(int i, Box box) {
-        List<Part> parts = parts(box, i);
-        double from = parts.getFirst().viewport().start();
-        double until = parts.getLast().viewport().end();
-        return view.with(parts.getFirst().viewport().fitting(from, until, 0));
+        return view.with(viewports(box).get(i));
+    }
+
+    private Captions captions(Box box) {
+        Viewport all = pieces.on(page.pages() * width(box), 1);
+        return Captions.of(all, width(box), view.zone(), style, text);
     }
 
     /// Draws the timeline of a page.
-    void compose(Sheet sheet, Box box, Loaded words, Set<Integer> kept, int i) {
-        Snapshot keeping = Thinning.keeping(snapshot, kept);
-        Laid laid = laid(composer(box), keeping, whole(box, words, kept), words, i);
-        for (int k = 0; k < laid.parts.size(); k++) {
-            Part part = laid.parts.get(k);
-            Frame frame = laid.frames.get(k);
-            double x = box.left() + part.x();
-            place(sheet, frame.drawing(), k, frame, x, box.top());
-            Drawing cursor = TimelineComposer.cursor(view.with(part.viewport()), frame);
-            place(sheet, cursor, k, frame, x, box.top());
-            part.after()
-                    .ifPresent(
-                            skipped ->
-                                    skip(
-                                            sheet,
-                                            skipped,
-                                            x + frame.plotX() - gap() / 2,
-                                            box.top() + frame.plotY(),
-                                            box.top() + frame.drawing().height()));
+    void compose(Sheet sheet, Box box, Loaded words, Kept kept, int i) {
+        Box whole = whole(box, words, kept);
+        Frame frame = frames(whole, words, kept).get(i);
+        List<Drawing> drawings = new ArrayList<>();
+        drawings.add(frame.drawing());
+        drawings.add(TimelineComposer.cursor(shown(i, whole), frame));
+        for (Drawing drawing : drawings) {
+            Placement.moved(box.left(), box.top()).of(drawing.shapes()).forEach(sheet::add);
+            drawing.descriptions().forEach(sheet::describe);
         }
-    }
-
-    /// Only the first part shows the heads of the lanes.
-    private static void place(
-            Sheet sheet, Drawing drawing, int part, Frame frame, double x, double y) {
-        Clip plot = new Clip(frame.plotX(), 0, drawing.width(), drawing.height());
-        Placement placement = Placement.moved(x, y);
-        for (Shape shape : drawing.shapes()) {
-            if (part == 0) {
-                placement.of(List.of(shape)).forEach(sheet::add);
-            } else {
-                plot.cut(shape).ifPresent(cut -> placement.of(List.of(cut)).forEach(sheet::add));
-            }
-        }
-        drawing.descriptions().forEach(sheet::describe);
-    }
-
-    private Style style() {
-        return new Style(FontWeight.REGULAR, 11, view.theme().muted());
-    }
-
-    private List<String> words(Pieces.Piece skipped) {
-        return List.of(
-                TimeWords.day((long) skipped.from(), view.zone(), text),
-                text.say("page.skipped"),
-                TimeWords.day((long) skipped.until() - 1, view.zone(), text));
-    }
-
-    /// The width of the gap where time is skipped.
-    private double gap() {
-        return pieces.gaps().stream()
-                .flatMap(skipped -> words(skipped).stream())
-                .mapToDouble(style()::width)
-                .map(width -> width + LINE)
-                .max()
-                .orElse(0);
-    }
-
-    /// Names both days between which nothing is shown, and breaks the axis there.
-    private void skip(Sheet sheet, Pieces.Piece skipped, double x, double top, double bottom) {
-        double y = top - 3 * LINE + 4;
-        for (String line : words(skipped)) {
-            sheet.textAbout(x, y, line, style());
-            y += LINE;
-        }
-        for (double side : new double[] {-1, 1}) {
-            List<PathStep> steps = new ArrayList<>();
-            double at = top;
-            for (int i = 0; at <= bottom; i++) {
-                double edge = x + side * ZIGZAG + (i % 2 == 0 ? -ZIGZAG / 2 : ZIGZAG / 2);
-                steps.add(i == 0 ? new PathStep.Move(edge, at) : new PathStep.Line(edge, at));
-                at += 2 * ZIGZAG;
-            }
-            sheet.add(new Shape.Path("", steps, Ink.stroked(view.theme().faint(), 1)));
-        }
+        captions(box)
+                .compose(
+                        sheet,
+                        box.left(),
+                        box.left() + frame.plotX(),
+                        box.top() + frame.drawing().height(),
+                        style);
     }
 }

@@ -40,6 +40,7 @@ class PageLabelsTest {
                     new Stretch("2025-05-16", "2025-06-06"),
                     new Stretch("2025-05-01", "2025-08-01"),
                     new Stretch("2025-01-01", "2026-01-01"),
+                    new Stretch("2022-01-01", "2026-01-01"),
                     new Stretch("2019-03-01", "2019-04-01"));
 
     private static final List<String> DAYS =
@@ -93,29 +94,28 @@ class PageLabelsTest {
                 Drawing drawing =
                         PageComposer.compose(TALKS, view, Talks2025.loaded(), page).getFirst();
                 PageComposerTest.faults(drawing).forEach(fault -> faults.add(where + fault));
-                if (!page.has(Manner.SKIPPING)) {
-                    unnamed(drawing, view)
-                            .forEach(label -> faults.add(where + "unnamed: " + label));
-                }
+                unnamed(drawing, view, page)
+                        .forEach(label -> faults.add(where + "unnamed: " + label));
             }
         }
         assertEquals(List.of(), faults);
     }
 
     /// The rounds and most important events that have a mark and no label; a part of one is a label
-    /// only within a bar that leaves no room beside it. Where time is skipped some pieces are less
-    /// wide than a label; the page says how many events are without.
-    private static List<String> unnamed(Drawing page, View view) {
+    /// only within a bar that leaves no room beside it, and where time is skipped, which leaves
+    /// little room on either side.
+    private static List<String> unnamed(Drawing drawing, View view, Page page) {
+        boolean cut = isDay(view) || page.has(Manner.SKIPPING);
         Set<String> named =
-                page.shapes().stream()
+                drawing.shapes().stream()
                         .filter(Shape.Text.class::isInstance)
                         .map(Shape.Text.class::cast)
-                        .filter(text -> !text.text().endsWith("…") || isDay(view))
+                        .filter(text -> !text.text().endsWith("…") || cut)
                         .filter(text -> !text.text().startsWith("planned "))
                         .map(Shape.Text::about)
                         .collect(Collectors.toSet());
         Set<String> drawn =
-                page.shapes().stream()
+                drawing.shapes().stream()
                         .filter(Shape.Path.class::isInstance)
                         .map(Shape::about)
                         .collect(Collectors.toSet());
