@@ -120,7 +120,7 @@ final class RowFilling {
     }
 
     private boolean placeBare(Entry entry, Body.Form form, Label label, int first, int rows) {
-        Body body = Body.of(entry, form, 0, fit.scale());
+        Body body = Body.of(entry, form, fit::x);
         for (int row = first; row < rows; row++) {
             if (put(entry, body, row, new Spot(Side.NONE, 0), label)) {
                 return true;

@@ -1,12 +1,10 @@
 package app.parley.timeline.page;
 
 import app.parley.model.Events;
-import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.timeline.Entry;
 import app.parley.timeline.Outline;
-import app.parley.timeline.View;
 import app.parley.timeline.page.Pieces.Piece;
 
 import java.util.ArrayList;
@@ -25,17 +23,16 @@ import java.util.stream.Collectors;
 /// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
 /// another. Between breaks of time none is without an event that could have one.
 ///
-/// Where an event stands in the lane of each of its issues, there is room for the lanes of some
-/// issues only: those that the events that stay open, each by the first of its issues, and as many
-/// more of what they are about as there is room for.
+/// Where an event stands in the lane of each of its issues, places or sources, there is room for
+/// some of those lanes only: those that the events that stay open, each by its first, and as many
+/// more of theirs as there is room for.
 final class Thinning {
     /// Of this many events at most it is tried whether they fit.
     private static final int ATTEMPTS = 400;
 
     private static final Outline NOTHING = new Outline(0, Set.of());
 
-    private final Snapshot snapshot;
-    private final View view;
+    private final Subjects subjects;
     private final List<Integer> first;
     private final double height;
     private final Function<Kept, Outline> outline;
@@ -48,7 +45,7 @@ final class Thinning {
     /// What stays.
     ///
     /// @param events numbers of the events
-    /// @param hidden ids of the issues that have no lane, where lanes are issues
+    /// @param hidden ids of the lanes that are left out
     record Kept(Set<Integer> events, Set<String> hidden) {
         /// Copies both.
         Kept {
@@ -58,51 +55,47 @@ final class Thinning {
     }
 
     private Thinning(
-            Snapshot snapshot,
-            View view,
+            Subjects subjects,
             List<Integer> first,
             double height,
             Function<Kept, Outline> outline) {
-        this.snapshot = snapshot;
-        this.view = view;
+        this.subjects = subjects;
         this.first = first;
         this.height = height;
         this.outline = outline;
-        hidden = isByIssue() ? Set.copyOf(snapshot.events().issues()) : Set.of();
+        hidden = subjects.all();
     }
 
     /// What stays where lanes may be `height` pixels high altogether. An event that is not
     /// important stays only if it can be named and no other name suffers.
     ///
+    /// @param subjects what lanes are
     /// @param first numbers of events that stay before any other
     /// @param pieces of the stretch of time
+    /// @param asOf the cursor
     /// @param outline how the timeline of some events comes out
     static Kept fitting(
-            Snapshot snapshot,
-            View view,
             List<Entry> inView,
+            Subjects subjects,
             List<Integer> first,
             List<Piece> pieces,
+            double asOf,
             double height,
             Function<Kept, Outline> outline) {
-        Thinning thinning = new Thinning(snapshot, view, first, height, outline);
-        List<Entry> inOrder = order(inView, first, pieces, (double) view.asOf());
+        Thinning thinning = new Thinning(subjects, first, height, outline);
+        List<Entry> inOrder = order(inView, first, pieces, asOf);
         inOrder.stream().limit(ATTEMPTS).forEach(thinning::add);
         thinning.addLanes(inView);
         return new Kept(thinning.kept, thinning.hidden);
     }
 
-    private boolean isByIssue() {
-        return view.lanes() == LaneMode.ISSUE;
-    }
-
     /// Whatever an event does to the rows, it does to those of one lane; where it may stand in
     /// several, all of them are taken together.
     private int lane(Entry entry) {
-        return switch (view.lanes()) {
+        return switch (subjects.mode()) {
             case PARTY -> entry.lane();
             case KIND -> entry.kind();
-            case ISSUE -> 0;
+            case ISSUE, PLACE, SOURCE, CONFIDENCE -> 0;
         };
     }
 
@@ -116,7 +109,7 @@ final class Thinning {
 
     /// Puts events into a lane if there is room for them and no label suffers.
     ///
-    /// @param without the issues that have no lane then
+    /// @param without the lanes that are left out then
     /// @param needed whether it is enough that there is room
     private boolean holds(int lane, Set<Integer> events, Set<String> without, boolean needed) {
         Outline before = outlines.getOrDefault(lane, NOTHING);
@@ -138,39 +131,28 @@ final class Thinning {
         return entry.round() || entry.importance() == 1 || first.contains(entry.number());
     }
 
-    /// The issues that have no lane if an event is to stand in one.
+    /// The lanes that are left out if an event is to stand in one.
     private Set<String> opened(Entry entry) {
-        List<String> issues = issues(entry);
-        boolean stands =
-                !isByIssue()
-                        || entry.round()
-                        || issues.isEmpty()
-                        || issues.stream().anyMatch(issue -> !hidden.contains(issue));
-        return stands ? hidden : without(issues.getFirst());
+        List<String> lanes = subjects.of(entry);
+        boolean stands = lanes.isEmpty() || lanes.stream().anyMatch(lane -> !hidden.contains(lane));
+        return stands ? hidden : without(lanes.getFirst());
     }
 
-    private Set<String> without(String issue) {
-        return hidden.stream().filter(each -> !each.equals(issue)).collect(Collectors.toSet());
+    private Set<String> without(String lane) {
+        return hidden.stream().filter(each -> !each.equals(lane)).collect(Collectors.toSet());
     }
 
-    private List<String> issues(Entry entry) {
-        List<String> issues = new ArrayList<>();
-        entry.segment()
-                .issues(entry.index(), issue -> issues.add(snapshot.events().issues().get(issue)));
-        return issues;
-    }
-
-    /// Opens lanes for further issues of what stays, first of what most of it is about.
+    /// Opens further lanes of what stays, first those in which most of it stands.
     private void addLanes(List<Entry> inView) {
         Map<String, Integer> counts = new TreeMap<>();
         inView.stream()
-                .filter(entry -> kept.contains(entry.number()) && !entry.round())
-                .flatMap(entry -> issues(entry).stream())
+                .filter(entry -> kept.contains(entry.number()))
+                .flatMap(entry -> subjects.of(entry).stream())
                 .filter(hidden::contains)
-                .forEach(issue -> counts.merge(issue, 1, Integer::sum));
-        counts.keySet().stream()
-                .sorted(Comparator.comparing(issue -> -counts.getOrDefault(issue, 0)))
-                .forEach(issue -> holds(0, kept, without(issue), false));
+                .forEach(lane -> counts.merge(lane, 1, Integer::sum));
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(lane -> holds(0, kept, without(lane.getKey()), false));
     }
 
     /// Events in the order in which they must stay.

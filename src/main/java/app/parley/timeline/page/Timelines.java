@@ -69,11 +69,11 @@ final class Timelines {
         }
         List<Viewport> viewports = viewports(box);
         return Thinning.fitting(
-                snapshot,
-                view,
                 inView,
+                new Subjects(snapshot, view.lanes(), words.groups()),
                 page.callOuts(),
                 pieces.list(),
+                (double) view.asOf(),
                 room(box),
                 kept -> outline(viewports, words, kept));
     }
