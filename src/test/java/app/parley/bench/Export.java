@@ -144,7 +144,7 @@ final class Export {
                 export.read(target).write(Progress.UNWATCHED);
                 warm.add(Spent.now().since(before));
             }
-            warm.sort(Comparator.comparingDouble(Spent::wall));
+            warm.sort(Comparator.comparingLong(Spent::wall));
             Spent median = warm.get(WARM / 2);
             System.out.printf(
                     Locale.ROOT,
