@@ -57,7 +57,7 @@ class SwallowedTest {
                         .filter(shape -> shape instanceof Shape.Path)
                         .filter(shape -> shape.about().startsWith("event:"))
                         .count();
-        assertTrue(marks >= 6 * lanes, () -> marks + " marks in " + lanes + " lanes");
+        assertTrue(marks >= 6L * lanes, () -> marks + " marks in " + lanes + " lanes");
         assertTrue(
                 years.drawing().shapes().stream().anyMatch(shape -> shape instanceof Shape.Bars),
                 "what has no mark is counted");
