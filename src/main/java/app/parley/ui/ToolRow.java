@@ -61,7 +61,17 @@ final class ToolRow extends HBox {
         Button export = button("export");
         export.getStyleClass().add("accent");
         filter = button("filter");
-        getChildren().setAll(button("open"), export, find, filter, lanes(), scale(view), gap, asOf);
+        getChildren()
+                .setAll(
+                        button("open"),
+                        whereThereIsRoom(button("import")),
+                        export,
+                        find,
+                        filter,
+                        lanes(),
+                        scale(view),
+                        gap,
+                        asOf);
     }
 
     /// The search field.

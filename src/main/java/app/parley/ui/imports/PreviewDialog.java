@@ -77,7 +77,7 @@ public final class PreviewDialog {
         boolean last = subject.nth == subject.files;
         ButtonType cancel =
                 new ButtonType(
-                        text.say(subject.files > 1 ? "import.cancelAll" : "import.cancel"),
+                        text.say(last ? "import.cancel" : "import.cancelAll"),
                         ButtonData.CANCEL_CLOSE);
         dialog.initOwner(owner);
         dialog.setTitle(text.say("import.title"));
