@@ -44,7 +44,7 @@ public final class Formats {
                     new Gdelt(),
                     new Icews(),
                     new PaX(),
-                    new Workbook(),
+                    new Workbook(List.of(new Acled(), new Ged(), new PaX())),
                     new TimelineJs(),
                     new TimelineJsTable(),
                     new GeoJson(),

@@ -108,6 +108,7 @@ public final class Known {
     }
 
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
     }
 }

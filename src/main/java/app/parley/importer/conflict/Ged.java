@@ -1,6 +1,5 @@
 package app.parley.importer.conflict;
 
-import app.parley.importer.Format;
 import app.parley.importer.Head;
 import app.parley.importer.Identities;
 import app.parley.importer.Likelihood;
@@ -9,6 +8,7 @@ import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
+import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// Events of the Georeferenced Event Dataset of the Uppsala Conflict Data Program (UCDP GED), of
 /// any version since 17. Some candidate releases come without a header.
-public final class Ged implements Format {
+public final class Ged implements DataSet {
     private static final List<String> COLUMNS =
             List.of(
                     """
@@ -56,6 +56,11 @@ public final class Ged implements Format {
     @Override
     public Likelihood probe(Head head) {
         return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    @Override
+    public boolean has(List<List<String>> first) {
+        return LAYOUT.isAbove(first);
     }
 
     @Override

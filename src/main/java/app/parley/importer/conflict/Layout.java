@@ -49,8 +49,12 @@ record Layout(
                     KEY.matcher(head.text()).results().map(key -> key.group(1)).distinct().toList();
             return header.test(folded(keys));
         }
-        List<List<String>> records = DelimitedText.records(head);
-        return !headless.apply(records.getFirst()).isEmpty()
+        return isAbove(DelimitedText.records(head));
+    }
+
+    /// Whether a table that begins with these rows is one of this data set.
+    boolean isAbove(List<List<String>> records) {
+        return records.stream().limit(1).anyMatch(cells -> !headless.apply(cells).isEmpty())
                 || records.stream().limit(ABOVE).anyMatch(cells -> header.test(folded(cells)));
     }
 

@@ -1,6 +1,5 @@
 package app.parley.importer.conflict;
 
-import app.parley.importer.Format;
 import app.parley.importer.Head;
 import app.parley.importer.Identities;
 import app.parley.importer.Likelihood;
@@ -9,6 +8,7 @@ import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
+import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Peace agreements of the PA-X database, in any of its versions, local agreements too.
-public final class PaX implements Format {
+public final class PaX implements DataSet {
     private static final Layout LAYOUT =
             Layout.withHeader("agtid", PaX::isHeader, List.of("dat", "date"));
 
@@ -34,6 +34,11 @@ public final class PaX implements Format {
     @Override
     public Likelihood probe(Head head) {
         return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    @Override
+    public boolean has(List<List<String>> first) {
+        return LAYOUT.isAbove(first);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.parley.importer.conflict;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.Decoding;
+import app.parley.importer.Head;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
@@ -11,8 +12,8 @@ import app.parley.importer.table.ColumnSurvey;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.JsonList;
-import app.parley.importer.table.Serials;
 import app.parley.importer.table.Table;
+import app.parley.importer.table.Workbook;
 import app.parley.model.Code;
 import app.parley.model.Event;
 import app.parley.model.Problem;
@@ -41,6 +42,7 @@ final class Sheet {
     private final Layout layout;
     private final Decoding decoding;
     private final Table table;
+    private final boolean workbook;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, DateText> dates = new HashMap<>();
     private final List<Reading.OrderFound> orders = new ArrayList<>();
@@ -60,10 +62,14 @@ final class Sheet {
         this.progress = progress;
         this.layout = layout;
         this.decoding = file.decoding(wishes.encoding());
+        Head head = file.head(decoding);
+        this.workbook = Workbook.is(head);
         this.table =
-                Layout.isJson(file.head(decoding))
-                        ? JsonList.table(file, decoding)
-                        : DelimitedText.table(file, decoding);
+                workbook
+                        ? Workbook.table(file, wishes)
+                        : Layout.isJson(head)
+                                ? JsonList.table(file, decoding)
+                                : DelimitedText.table(file, decoding);
     }
 
     /// Reads the table for the first time.
@@ -103,7 +109,7 @@ final class Sheet {
                     new DateText(
                             order.map(Reading.OrderFound::order).orElse(DateOrder.DMY),
                             wishes.clockZone(),
-                            Serials.NONE,
+                            table.serials(),
                             survey.firstYear()));
         }
     }
@@ -228,8 +234,8 @@ final class Sheet {
                 format,
                 newcomers.made(),
                 new Reading.Findings(
-                        decoding.charset().name(),
-                        Code.of(decoding.reason()),
+                        workbook ? "" : decoding.charset().name(),
+                        workbook ? "" : Code.of(decoding.reason()),
                         "",
                         List.of(),
                         told,

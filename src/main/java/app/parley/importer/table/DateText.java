@@ -32,7 +32,6 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
     static final int FIRST_YEAR = 1950;
 
     private static final int LONGEST = 120;
-    private static final long SECONDS_OF_DAY = 86_400;
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d{1,17})?");
 
     /// A date with a time of day after it, and perhaps the zone of its clock. Other words in
@@ -199,9 +198,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
         if (serials == Serials.NONE || !SERIAL.matcher(text).matches()) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(text);
-        long seconds = Math.round((number - Math.floor(number)) * SECONDS_OF_DAY);
-        LocalDateTime time = serials.day((long) number).atStartOfDay().plusSeconds(seconds);
+        LocalDateTime time = serials.time(Double.parseDouble(text));
         Edtf day = Edtf.parse(time.toLocalDate().toString());
         return Optional.of(at(day, time.toLocalTime()));
     }

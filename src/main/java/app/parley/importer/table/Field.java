@@ -19,7 +19,7 @@ public enum Field {
                     + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
                     + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time|timestamp|incident date|date of incident|date of event|meeting date|date time|actual date|дата события|дата встречи|дата проведения|дата и время|дата події|дата зустрічі|olay tarihi|toplantı tarihi|tarih saat"),
     END(
-            "end|end date|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
+            "end|end date|ends|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
                     + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year"),
     START_TIME("time|start time|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
     END_TIME("end time|время окончания|bitiş saati|endzeit|heure de fin"),

@@ -10,8 +10,10 @@ import app.parley.model.EventTime;
 import app.parley.model.Problem;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 final class RowTime {
     private static final int KNOWN_AT_ONCE = 1 << 14;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,17}");
 
     private final Serials serials;
     private final Columns columns;
@@ -158,19 +162,29 @@ final class RowTime {
     }
 
     /// A date with the time of day of another column, unless it has its own.
-    private static Dated clocked(Cells cells, Dated date, Field field) {
+    private Dated clocked(Cells cells, Dated date, Field field) {
         if (date.clock().isPresent()) {
             return date;
         }
         Optional<LocalDateTime> clock =
                 DAY.matcher(date.date().text()).matches()
-                        ? ClockText.read(cells.of(field))
-                                .map(time -> DateText.local(date.date(), time))
+                        ? clock(cells.of(field)).map(time -> DateText.local(date.date(), time))
                         : Optional.empty();
         if (clock.isEmpty()) {
             cells.keep(field);
         }
         return new Dated(date.date(), clock);
+    }
+
+    /// In a workbook, half a day is noon.
+    private Optional<LocalTime> clock(String cell) {
+        return serials != Serials.NONE && FRACTION.matcher(cell).matches()
+                ? Optional.of(toTheMinute(Double.parseDouble(cell)))
+                : ClockText.read(cell);
+    }
+
+    private LocalTime toTheMinute(double ofDay) {
+        return serials.time(ofDay).plusSeconds(30).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// The zone that a row says its clock times are in. Of one that nobody knows the times are

@@ -1,6 +1,7 @@
 package app.parley.importer.table;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /// From which day a workbook counts the days by which it stores dates. A cell that is not shown as
 /// a date gives only the number.
@@ -13,14 +14,16 @@ public enum Serials {
     /// From 1 January 1904, as Excel for the Mac did.
     FROM_1904(LocalDate.of(1904, 1, 1));
 
+    private static final long SECONDS_OF_DAY = 86_400;
+
     private final LocalDate zero;
 
     Serials(LocalDate zero) {
         this.zero = zero;
     }
 
-    /// The day with a number.
-    LocalDate day(long number) {
-        return zero.plusDays(number);
+    /// The day with a number, and of its fraction the time of day, to the second.
+    LocalDateTime time(double number) {
+        return zero.atStartOfDay().plusSeconds(Math.round(number * SECONDS_OF_DAY));
     }
 }

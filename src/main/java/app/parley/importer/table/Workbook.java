@@ -26,7 +26,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Workbooks of Excel and LibreOffice (.xlsx). One sheet is read: the one wished for, else the
@@ -34,6 +38,17 @@ import java.util.stream.Stream;
 /// never calculated.
 public final class Workbook implements Format {
     private static final int LOOKED_AT = 50;
+    private static final Pattern IN_QUOTES = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]");
+    private static final Pattern IS_DATE = Pattern.compile("(?i).*([dy]|m{3,}|h+:).*");
+    private static final Pattern NAMES_DAY = Pattern.compile("(?i).*[dh].*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(\\.\\d{1,20})?(E-\\d{1,2})?");
+
+    private final List<DataSet> sets;
+
+    /// @param sets of data that are known by the columns of a sheet
+    public Workbook(List<DataSet> sets) {
+        this.sets = List.copyOf(sets);
+    }
 
     @Override
     public String id() {
@@ -42,7 +57,7 @@ public final class Workbook implements Format {
 
     @Override
     public Likelihood probe(Head head) {
-        return head.beginsWith("PK\u0003\u0004") ? Likelihood.LIKELY : Likelihood.NO;
+        return is(head) ? Likelihood.LIKELY : Likelihood.NO;
     }
 
     @Override
@@ -51,6 +66,28 @@ public final class Workbook implements Format {
             Wishes wishes,
             Consumer<app.parley.importer.Row> rows,
             Progress progress) {
+        return opened(
+                file,
+                wishes,
+                table -> {
+                    List<List<String>> first = table.first();
+                    return sets.stream()
+                            .filter(set -> isPlain(wishes) && set.has(first))
+                            .findFirst()
+                            .map(set -> set.read(file, wishes, rows, progress))
+                            .orElseGet(
+                                    () ->
+                                            new Tables(id(), file, wishes, rows, progress)
+                                                    .read(table, "", "", table.sheet.getName()));
+                });
+    }
+
+    /// Whoever says what the columns stand for, or asks for a workbook, gets a plain table.
+    private static boolean isPlain(Wishes wishes) {
+        return wishes.format().isEmpty() && wishes.mapping().isEmpty();
+    }
+
+    private static <T> T opened(SourceFile file, Wishes wishes, Function<Rows, T> work) {
         return Borrowed.reading(
                 file,
                 () -> {
@@ -58,19 +95,48 @@ public final class Workbook implements Format {
                     try (ReadableWorkbook book =
                             new ReadableWorkbook(
                                     file.path().toFile(), new ReadingOptions(true, true))) {
-                        Sheet sheet = sheet(book, wishes, file);
-                        return new Tables(id(), file, wishes, rows, progress)
-                                .read(
-                                        new Rows(
-                                                sheet,
-                                                book.getSheets().map(Sheet::getName).toList(),
-                                                file,
-                                                serials(book)),
-                                        "",
-                                        "",
-                                        sheet.getName());
+                        return work.apply(
+                                new Rows(
+                                        sheet(book, wishes, file),
+                                        book.getSheets().map(Sheet::getName).toList(),
+                                        file,
+                                        serials(book)));
                     }
                 });
+    }
+
+    /// Whether a file is a workbook.
+    public static boolean is(Head head) {
+        return head.beginsWith("PK\u0003\u0004");
+    }
+
+    /// The rows of the sheet that is read. The workbook is opened anew for each reading.
+    public static Table table(SourceFile file, Wishes wishes) {
+        return new Table() {
+            private Optional<Rows> latest = Optional.empty();
+
+            @Override
+            public void read(Consumer<Line> line, Consumer<Problem> broken) {
+                opened(
+                        file,
+                        wishes,
+                        rows -> {
+                            latest = Optional.of(rows);
+                            rows.read(line, broken);
+                            return rows;
+                        });
+            }
+
+            @Override
+            public Serials serials() {
+                return latest.map(Rows::serials).orElse(Serials.NONE);
+            }
+
+            @Override
+            public Problem.Where where(int line, int column, String name) {
+                return latest.map(rows -> rows.where(line, column, name)).orElse(file.where());
+            }
+        };
     }
 
     private static Sheet sheet(ReadableWorkbook book, Wishes wishes, SourceFile file) {
@@ -96,7 +162,7 @@ public final class Workbook implements Format {
     private static long dates(Sheet sheet, DateText dates) {
         try (Stream<Row> rows = sheet.openStream()) {
             return rows.limit(LOOKED_AT)
-                    .flatMap(row -> cells(row).stream())
+                    .flatMap(row -> cells(row, Serials.FROM_1900).stream())
                     .filter(cell -> dates.read(cell).isPresent())
                     .count();
         } catch (IOException e) {
@@ -104,11 +170,11 @@ public final class Workbook implements Format {
         }
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, Serials serials) {
         List<String> cells = new ArrayList<>();
         int count = Math.min(row.getCellCount(), Table.MOST_COLUMNS + 1);
         for (int i = 0; i < count; i++) {
-            cells.add(row.getOptionalCell(i).map(Workbook::text).orElse(""));
+            cells.add(row.getOptionalCell(i).map(cell -> text(cell, serials)).orElse(""));
         }
         while (!cells.isEmpty() && cells.getLast().isBlank()) {
             cells.removeLast();
@@ -117,22 +183,34 @@ public final class Workbook implements Format {
     }
 
     /// A number is a date if its cell is shown as one; the workbook says from which day it counts.
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && isDate(cell)) {
-            LocalDateTime date = cell.asDate();
-            LocalTime time = date.toLocalTime().withNano(0);
-            return date.getYear() < 1900 || date.toLocalDate().toEpochDay() < -25567 + 1
-                    ? "%02d:%02d".formatted(time.getHour(), time.getMinute())
-                    : date.toLocalDate() + (time.equals(LocalTime.MIDNIGHT) ? "" : " " + time);
+    private static String text(Cell cell, Serials serials) {
+        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        String letters = IN_QUOTES.matcher(format).replaceAll("");
+        OptionalDouble number = number(cell);
+        if (number.isPresent() && IS_DATE.matcher(letters).matches()) {
+            return number.getAsDouble() < 1
+                    ? serials.time(number.getAsDouble()).toLocalTime().toString()
+                    : date(serials.time(number.getAsDouble()), letters);
         }
         return cell.getType() == CellType.ERROR ? "" : cell.getText();
     }
 
-    private static boolean isDate(Cell cell) {
-        String format = cell.getDataFormatString();
-        return format != null
-                && format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]", "")
-                        .matches("(?i).*([dy]|m{3,}|h+:).*");
+    private static OptionalDouble number(Cell cell) {
+        boolean formula = cell.getType() == CellType.FORMULA;
+        String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
+        return (formula || cell.getType() == CellType.NUMBER) && NUMBER.matcher(raw).matches()
+                ? OptionalDouble.of(Double.parseDouble(raw))
+                : OptionalDouble.empty();
+    }
+
+    /// The first of a month that is shown without its day is the month.
+    private static String date(LocalDateTime time, String format) {
+        boolean dayless = !NAMES_DAY.matcher(format).matches();
+        if (dayless && time.getDayOfMonth() == 1) {
+            return time.toString().substring(0, "2025-06".length());
+        }
+        LocalTime clock = time.toLocalTime();
+        return time.toLocalDate() + (clock.equals(LocalTime.MIDNIGHT) ? "" : " " + clock);
     }
 
     private static Serials serials(ReadableWorkbook book) {
@@ -141,10 +219,18 @@ public final class Workbook implements Format {
 
     private record Rows(Sheet sheet, List<String> sheets, SourceFile file, Serials serials)
             implements Table {
+        List<List<String>> first() {
+            try (Stream<Row> rows = sheet.openStream()) {
+                return rows.limit(LOOKED_AT).map(row -> cells(row, serials)).toList();
+            } catch (IOException e) {
+                throw file.unreadable(e);
+            }
+        }
+
         @Override
         public void read(Consumer<Line> line, Consumer<Problem> broken) {
             try (Stream<Row> rows = sheet.openStream()) {
-                rows.forEach(row -> line.accept(new Line(row.getRowNum(), cells(row))));
+                rows.forEach(row -> line.accept(new Line(row.getRowNum(), cells(row, serials))));
             } catch (IOException e) {
                 throw file.unreadable(e);
             }
