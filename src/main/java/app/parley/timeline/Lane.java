@@ -23,9 +23,13 @@ final class Lane {
     ///
     /// @param first instant at which one is drawn
     /// @param last instant at which one is drawn
-    private record Part(Segment segment, SegmentIndex index, long first, long last) {
+    private record Part(Segment segment, SegmentIndex index, int count, long first, long last) {
         boolean touches(long from, long until) {
             return first < until && last >= from;
+        }
+
+        boolean isWithin(long from, long until) {
+            return first >= from && last < until;
         }
     }
 
@@ -53,7 +57,7 @@ final class Lane {
             int here = each.index().count(key);
             if (here > 0) {
                 long[] range = each.index().range(each.segment(), key);
-                parts.add(new Part(each.segment(), each.index(), range[0], range[1]));
+                parts.add(new Part(each.segment(), each.index(), here, range[0], range[1]));
                 events += here;
             }
         }
@@ -83,7 +87,9 @@ final class Lane {
     int count(long from, long until) {
         int found = 0;
         for (Part part : parts) {
-            if (part.touches(from, until)) {
+            if (part.isWithin(from, until)) {
+                found += part.count;
+            } else if (part.touches(from, until)) {
                 found += part.index.count(part.segment, key, from, until);
             }
         }

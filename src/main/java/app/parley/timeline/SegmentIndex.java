@@ -39,6 +39,7 @@ final class SegmentIndex {
     private final LocalClock clock;
     private final Runs events;
     private final Runs lasting;
+    private final long[] earliest;
     private final long[] furthest;
 
     /// A way of sorting.
@@ -78,8 +79,10 @@ final class SegmentIndex {
             }
         }
         lasting = durations.runs();
+        earliest = new long[lasting.keys().length];
         furthest = new long[lasting.keys().length];
         for (int run = 0; run < furthest.length; run++) {
+            earliest[run] = from(segment, lasting.places()[lasting.starts()[run]]);
             furthest[run] = Long.MIN_VALUE;
             for (int i = lasting.starts()[run]; i < lasting.starts()[run + 1]; i++) {
                 furthest[run] = Math.max(furthest[run], until(segment, lasting.places()[i]));
@@ -158,7 +161,7 @@ final class SegmentIndex {
             if (key > lane * Runs.GROUPS + longest) {
                 return;
             }
-            if (furthest[run] > cut) {
+            if (earliest[run] < cut && furthest[run] > cut) {
                 crossing(segment, run, key % Runs.GROUPS, cut, most, visit);
             }
         }
