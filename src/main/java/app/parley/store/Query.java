@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param expression for `MATCH`
 /// @param phrases every wording that counts as found; the last may be the beginning of a word
 record Query(String expression, List<List<String>> phrases) {
+    private static final String BEGINNING = " *";
+
     /// A query for all words of a text, each name among them in any of its spellings, the last
     /// word also as the beginning of one.
     static Query of(String text, Spellings spellings) {
@@ -26,7 +28,7 @@ record Query(String expression, List<List<String>> phrases) {
             boolean last = until == words.size();
             String typedPart =
                     typed.stream().map(Query::quoted).collect(Collectors.joining(" AND "))
-                            + (last ? " *" : "");
+                            + (last ? BEGINNING : "");
             parts.add(
                     Stream.concat(
                                     Stream.of("(" + typedPart + ")"),
@@ -37,6 +39,11 @@ record Query(String expression, List<List<String>> phrases) {
             at = until;
         }
         return new Query(String.join(" AND ", parts), phrases);
+    }
+
+    /// The expression for whole words only.
+    String whole() {
+        return expression.replace(BEGINNING, "");
     }
 
     /// Where the longest name that begins at a word ends; behind the word if none does.

@@ -38,7 +38,7 @@ final class Search {
         if (query.phrases().isEmpty()) {
             return List.of();
         }
-        List<Found> found = isSelective(query) ? ranked(query, limit) : firstInTitles(query, limit);
+        List<Found> found = found(query, limit);
         Map<Long, Item> items = new LinkedHashMap<>();
         for (Class<? extends Item> type : Texts.SEARCHED) {
             List<Long> versions =
@@ -57,16 +57,28 @@ final class Search {
         return hits;
     }
 
+    /// The first whole words come at once, however many there are; for a long beginning of a word
+    /// all that begins so has to be gathered first.
+    private List<Found> found(Query query, int limit) {
+        if (!isSelective(query.whole())) {
+            List<Found> whole = firstInTitles(query.whole(), limit);
+            return whole.size() < limit ? firstInTitles(query.expression(), limit) : whole;
+        }
+        return isSelective(query.expression())
+                ? ranked(query.expression(), limit)
+                : firstInTitles(query.expression(), limit);
+    }
+
     /// Whether so few versions hold the words that it takes no time to rank them.
-    private boolean isSelective(Query query) {
+    private boolean isSelective(String expression) {
         return sql.number(
                         "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)",
-                        query.expression(),
+                        expression,
                         MOST_RANKED + 1)
                 <= MOST_RANKED;
     }
 
-    private List<Found> ranked(Query query, int limit) {
+    private List<Found> ranked(String expression, int limit) {
         return sql.list(
                 """
                 SELECT s.version, s.type FROM words CROSS JOIN shown s ON s.version = words.rowid
@@ -76,17 +88,17 @@ final class Search {
                  LIMIT ?
                 """,
                 row -> new Found(row.number(1), row.text(2)),
-                query.expression(),
-                inTitle(query),
+                expression,
+                inTitle(expression),
                 limit);
     }
 
     /// Words that thousands hold rank none of them before the others: the first that have them in
     /// the title, then the first that have them at all.
-    private List<Found> firstInTitles(Query query, int limit) {
-        Set<Found> found = new LinkedHashSet<>(first(inTitle(query), limit));
+    private List<Found> firstInTitles(String expression, int limit) {
+        Set<Found> found = new LinkedHashSet<>(first(inTitle(expression), limit));
         if (found.size() < limit) {
-            found.addAll(first(query.expression(), limit));
+            found.addAll(first(expression, limit));
         }
         return found.stream().limit(limit).toList();
     }
@@ -102,8 +114,8 @@ final class Search {
                 limit);
     }
 
-    private static String inTitle(Query query) {
-        return "title : (" + query.expression() + ")";
+    private static String inTitle(String expression) {
+        return "title : (" + expression + ")";
     }
 
     private Map<String, Integer> numbers(List<String> events) {

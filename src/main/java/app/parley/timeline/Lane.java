@@ -11,6 +11,9 @@ import java.util.function.LongConsumer;
 
 /// One lane and the events in it, found by when they are drawn.
 final class Lane {
+    /// So many segments of a stretch are a few.
+    private static final int FEW = 4;
+
     private final String id;
     private final String label;
     private final Optional<LaneMode> mode;
@@ -156,21 +159,21 @@ final class Lane {
     }
 
     /// The events drawn in `[from, until)` up to a rank, by start and then by number; of each rank
-    /// and segment no more than `most`.
+    /// and segment no more than `most`, and fewer where there are more than a few segments.
     List<Entry> entries(long from, long until, int rank, int most) {
         List<Entry> found = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.touches(from, until)) {
-                for (int each = 0; each <= rank; each++) {
-                    part.index.visit(
-                            part.segment,
-                            key,
-                            each,
-                            from,
-                            until,
-                            most,
-                            place -> found.add(chart.entry(part.segment, place)));
-                }
+        List<Part> here = parts.stream().filter(part -> part.touches(from, until)).toList();
+        int share = here.size() <= FEW ? most : Math.ceilDiv(most, Math.ceilDiv(here.size(), FEW));
+        for (Part part : here) {
+            for (int each = 0; each <= rank; each++) {
+                part.index.visit(
+                        part.segment,
+                        key,
+                        each,
+                        from,
+                        until,
+                        share,
+                        place -> found.add(chart.entry(part.segment, place)));
             }
         }
         found.sort(Chart.BY_START);

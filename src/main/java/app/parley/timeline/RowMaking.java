@@ -1,7 +1,9 @@
 package app.parley.timeline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,11 +189,16 @@ final class RowMaking {
     private SortedSet<Long> crowded() {
         SortedSet<Long> crowded = new TreeSet<>();
         int wide = fit.binsInMark();
-        for (long first : counts.keySet()) {
-            SortedMap<Long, Integer> window = counts.subMap(first, first + wide);
-            int sum = window.values().stream().mapToInt(Integer::intValue).sum();
+        Deque<Map.Entry<Long, Integer>> window = new ArrayDeque<>();
+        int sum = 0;
+        for (Map.Entry<Long, Integer> next : counts.entrySet()) {
+            window.addLast(next);
+            sum += next.getValue();
+            while (window.getFirst().getKey() <= next.getKey() - wide) {
+                sum -= window.removeFirst().getValue();
+            }
             if (sum > fit.crowd()) {
-                crowded.addAll(window.keySet());
+                window.forEach(each -> crowded.add(each.getKey()));
             }
         }
         return crowded;

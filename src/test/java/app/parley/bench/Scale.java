@@ -163,6 +163,7 @@ final class Scale {
         figure("search a rare word ms", best(() -> store.search("Round 7", 50)));
         figure("search a frequent word ms", best(() -> store.search("ceasefire", 50)));
         figure("search two words ms", best(() -> store.search("ceasefire tal", 50)));
+        figure("search the beginning of a word ms", best(() -> store.search("ceasefi", 50)));
         List<Integer> visible = spread(snapshot);
         figure("200 labels ms", best(() -> store.labels(visible)));
         compose(snapshot, chart, store);
