@@ -69,12 +69,19 @@ final class Arrangement {
         return height >= band.height()
                 ? new Layout.Band(band.lane(), band.rows(), y, height)
                 : new Layout.Band(
-                        band.lane(),
-                        (from, until) ->
-                                band.rows().between(from, until).stream()
-                                        .map(rows -> rows.within(Layout.rows(height)))
-                                        .toList(),
-                        y,
-                        height);
+                        band.lane(), new Lower(band.rows(), Layout.rows(height)), y, height);
+    }
+
+    /// The first rows of a lane.
+    private record Lower(Layout.RowsOfLane all, int most) implements Layout.RowsOfLane {
+        @Override
+        public List<Rows> between(double from, double until) {
+            return all.between(from, until).stream().map(rows -> rows.within(most)).toList();
+        }
+
+        @Override
+        public boolean isReady(double from, double until) {
+            return all.isReady(from, until);
+        }
     }
 }

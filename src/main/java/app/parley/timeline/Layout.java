@@ -34,12 +34,22 @@ record Layout(List<Band> lanes, double height) {
         double middle(int row) {
             return y + PADDING + PITCH * (row + 0.5);
         }
+
+        /// Whether any of it is in a viewport.
+        boolean touches(Viewport viewport) {
+            return y + height > viewport.top() && y < viewport.top() + viewport.height();
+        }
     }
 
     /// The rows of a lane.
     interface RowsOfLane {
         /// Those of the pieces of time that touch `[from, until)`.
         List<Rows> between(double from, double until);
+
+        /// Whether those are there already.
+        default boolean isReady(double from, double until) {
+            return true;
+        }
     }
 
     /// The height of a lane of so many rows.

@@ -31,7 +31,9 @@ final class Layouts {
     private final ZoneId zone;
     private final Labels labels;
     private final Function<Entry, String> planNote;
-    private final Map<Integer, List<Layout.RowsOfLane>> rows = new LinkedHashMap<>();
+    // What was looked at last stays.
+    private final Map<Integer, List<Layout.RowsOfLane>> rows =
+            new LinkedHashMap<>(2 * LEVELS_KEPT, 0.75f, true);
     private final Map<Integer, List<Integer>> counts = new HashMap<>();
 
     /// @param lanes from top to bottom
@@ -54,7 +56,7 @@ final class Layouts {
 
     /// The layout at a scale, in milliseconds per pixel. On a page, which cannot be zoomed, rows
     /// are made for just that scale.
-    Layout at(double scale) {
+    synchronized Layout at(double scale) {
         List<Double> heights = new ArrayList<>();
         List<Layout.RowsOfLane> here;
         if (labels.isPage() && !large) {
@@ -106,8 +108,9 @@ final class Layouts {
             return known;
         }
         if (rows.size() >= LEVELS_KEPT) {
-            rows.clear();
-            counts.clear();
+            int longestUnseen = rows.keySet().iterator().next();
+            rows.remove(longestUnseen);
+            counts.remove(longestUnseen);
         }
         List<Integer> heights = new ArrayList<>();
         List<Layout.RowsOfLane> made = made(Layout.scale(level), heights);
@@ -132,7 +135,7 @@ final class Layouts {
             int most = large ? mostRows(lane) : MOST_ROWS;
             Fit fit = Fit.at(scale, most, zone, labels, large ? planNote : once);
             if (large) {
-                made.add(new RowTree(lane, fit)::between);
+                made.add(new RowTree(lane, fit));
             } else {
                 Rows all = RowMaking.rows(lane, fit, Rows.Stretch.ALL, List.of());
                 heights.add(all.count());

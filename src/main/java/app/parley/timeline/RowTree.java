@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// piece depends on nothing outside of it but the bars that reach over its cuts: these stand in the
 /// rows before the pieces on either side are filled, longest pieces first, and below the rows in
 /// which strips and names stand.
-final class RowTree {
+final class RowTree implements Layout.RowsOfLane {
     /// A piece of so many events is not cut.
     private static final int FEW = 256;
 
@@ -32,6 +32,7 @@ final class RowTree {
     private static final int MOST_IN_GAP = 64;
     private static final int MOST_BARS = 64;
     private static final int REMEMBERED = 3000;
+    private static final Stretch NOTHING = new Stretch(0, 0);
 
     private final Lane lane;
     private final Fit fit;
@@ -39,6 +40,7 @@ final class RowTree {
     private final int top;
     private final Map<Long, Long> cuts = new HashMap<>();
     private final Map<Piece, Made> made = new HashMap<>();
+    private volatile Stretch ready = NOTHING;
 
     /// A piece of time: the `n`-th of `2^order` shortest ones.
     private record Piece(int order, long n) {}
@@ -54,14 +56,24 @@ final class RowTree {
     }
 
     /// Everything that lies in `[from, until)`, piece by piece.
-    List<Rows> between(double from, double until) {
+    @Override
+    public synchronized List<Rows> between(double from, double until) {
         if (made.size() > REMEMBERED) {
             made.clear();
             cuts.clear();
+            ready = NOTHING;
         }
         List<Rows> found = new ArrayList<>();
-        visit(new Piece(top, 0), new Stretch((long) from, (long) until), List.of(), found);
+        Stretch asked = new Stretch((long) from, (long) until);
+        visit(new Piece(top, 0), asked, List.of(), found);
+        ready = ready.touches(asked.from(), asked.until()) ? ready.with(asked) : asked;
         return found;
+    }
+
+    @Override
+    public boolean isReady(double from, double until) {
+        Stretch now = ready;
+        return now.from() <= (long) from && now.until() >= (long) until;
     }
 
     private void visit(Piece piece, Stretch view, List<Placed> walls, List<Rows> found) {

@@ -49,6 +49,11 @@ record Rows(
             return from < otherEnd && until > other;
         }
 
+        /// From the earlier beginning to the later end of both.
+        Stretch with(Stretch other) {
+            return new Stretch(Math.min(from, other.from), Math.max(until, other.until));
+        }
+
         boolean holds(long instant) {
             return instant >= from && instant < until;
         }

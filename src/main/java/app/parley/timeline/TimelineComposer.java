@@ -121,7 +121,8 @@ public final class TimelineComposer {
                     .toList();
         }
 
-        Layout layout(View view) {
+        /// The layout at a scale, in milliseconds per pixel.
+        Layout layout(View view, double scale) {
             return layouts.computeIfAbsent(
                             view.lanes(),
                             mode ->
@@ -131,7 +132,7 @@ public final class TimelineComposer {
                                             view.zone(),
                                             labels,
                                             words.when()::plan))
-                    .at(view.viewport().scale());
+                    .at(scale);
         }
     }
 
@@ -181,7 +182,52 @@ public final class TimelineComposer {
     public Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
         Basis known = basis(snapshot, view, loaded);
         Arrangement arrangement = new Arrangement(view.arrangement());
-        Layout layout = arrangement.of(known.layout(view));
+        Layout layout = arrangement.of(known.layout(view, view.viewport().scale()));
+        return compose(known, arrangement, layout, view, loaded, callOuts);
+    }
+
+    /// The same for somebody who does not want to wait until the rows for a scale are made: with
+    /// those for a somewhat coarser one if they are there. See [#ahead].
+    public Frame composeAtOnce(Snapshot snapshot, View view, Loaded loaded) {
+        Basis known = basis(snapshot, view, loaded);
+        Arrangement arrangement = new Arrangement(view.arrangement());
+        Levels levels = levels(known, arrangement, view);
+        Layout layout = levels.ready();
+        return compose(known, arrangement, layout, view, loaded, List.of());
+    }
+
+    /// What can be done on another thread, one thing after another, so that the next pictures come
+    /// at once: the rows for the scale of a view where they are missing, or else those of what is
+    /// beside it and of the neighbouring scales.
+    public List<Runnable> ahead(View view) {
+        Basis known = basis;
+        return known == null || !known.chart().isLarge()
+                ? List.of()
+                : levels(known, new Arrangement(view.arrangement()), view).missing();
+    }
+
+    /// Whether the rows for the scale of a view are missing, and so a picture of it does with
+    /// others.
+    public boolean isMakeshift(View view) {
+        Basis known = basis;
+        return known != null
+                && !levels(known, new Arrangement(view.arrangement()), view).isReady();
+    }
+
+    private static Levels levels(Basis known, Arrangement arrangement, View view) {
+        return new Levels(
+                scale -> arrangement.of(known.layout(view, scale)),
+                band -> arrangement.isPinned(band),
+                view.viewport());
+    }
+
+    private static Frame compose(
+            Basis known,
+            Arrangement arrangement,
+            Layout layout,
+            View view,
+            Loaded loaded,
+            List<Integer> callOuts) {
         Frame all = compose(known, layout, view, loaded, callOuts);
         Layout pinned = arrangement.pinned(layout);
         if (pinned.lanes().isEmpty() || all.lanes().getFirst().y() >= all.plotY()) {

@@ -55,6 +55,7 @@ public final class Session {
     private static final int REMEMBERED_LABELS = 20_000;
 
     private final Tasks.Queue thread;
+    private final Tasks.Queue beside;
     private final Store store;
     private final Opened opened;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
@@ -117,6 +118,7 @@ public final class Session {
     private Session(Tasks tasks, Tasks.Queue thread, Opening opening) {
         Start start = opening.start();
         this.thread = thread;
+        this.beside = tasks.queue("beside");
         this.glide = new Glide(this, tasks);
         this.store = start.store();
         this.opened = start.opened();
@@ -216,6 +218,21 @@ public final class Session {
     /// The selected event in full, once it has arrived.
     public ReadOnlyObjectProperty<Optional<Selected>> selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// Does things that touch values only beside the window, one after another, and then `then`; of
+    /// several requests under a name the latest is done to its end.
+    void beside(String name, List<Runnable> work, Runnable then) {
+        if (work.isEmpty()) {
+            return;
+        }
+        beside.latest(
+                name,
+                progress -> {
+                    work.stream().takeWhile(each -> !progress.cancelled()).forEach(Runnable::run);
+                    return work;
+                },
+                done -> then.run());
     }
 
     /// What can be undone and done again.
@@ -465,6 +482,7 @@ public final class Session {
                 },
                 file -> {});
         thread.close();
+        beside.close();
     }
 
     private <T> void ask(String name, Function<Store, T> question, Consumer<? super T> then) {

@@ -58,6 +58,7 @@ public final class TimelinePane extends Region {
     private final Measuring measuring;
     private Optional<Shape> chosen = Optional.empty();
     private boolean placed;
+    private boolean makeshift;
     private boolean pictureChanged = true;
     private boolean pointerChanged = true;
 
@@ -236,12 +237,16 @@ public final class TimelinePane extends Region {
         }
         if (pictureChanged) {
             pictureChanged = false;
-            Frame composed = compose();
+            Frame composed =
+                    composer.composeAtOnce(
+                            session.snapshot().get(), view(), session.loaded().get());
+            makeshift = composer.isMakeshift(view());
             size(lower);
             picture.paint(composed.drawing());
             frame.set(composed);
             session.want(composed.wanted());
             setAccessibleText(words(composed));
+            session.beside("rows", composer.ahead(view()), this::prepared);
         }
         if (pointerChanged) {
             pointerChanged = false;
@@ -252,6 +257,13 @@ public final class TimelinePane extends Region {
 
     private boolean isReady() {
         return composer.isReady(session.snapshot().get(), view(), session.loaded().get());
+    }
+
+    /// Rows have been made: if the picture did with others, it is made again.
+    private void prepared() {
+        if (makeshift) {
+            pictureChanged();
+        }
     }
 
     /// Until the events of something else are found, the last picture stays.
