@@ -13,8 +13,7 @@ import java.util.function.Predicate;
 /// @param layout at a scale
 /// @param pinned whether a lane is always in view
 /// @param viewport of the view
-record Levels(
-        DoubleFunction<Layout> layout, Predicate<Layout.Band> pinned, Viewport viewport) {
+record Levels(DoubleFunction<Layout> layout, Predicate<Layout.Band> pinned, Viewport viewport) {
     /// So many levels are three times as coarse.
     private static final int STAND_IN = 3;
 

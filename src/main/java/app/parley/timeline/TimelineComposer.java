@@ -210,8 +210,7 @@ public final class TimelineComposer {
     /// others.
     public boolean isMakeshift(View view) {
         Basis known = basis;
-        return known != null
-                && !levels(known, new Arrangement(view.arrangement()), view).isReady();
+        return known != null && !levels(known, new Arrangement(view.arrangement()), view).isReady();
     }
 
     private static Levels levels(Basis known, Arrangement arrangement, View view) {

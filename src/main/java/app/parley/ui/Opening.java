@@ -6,6 +6,8 @@ import app.parley.timeline.View;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A store as it is looked at first: read and laid out on another thread than the window's, which
@@ -35,8 +37,44 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
         return new Opening(start, view, chart, composer);
     }
 
+    /// Opens a store on a thread of its own, and looks at it the way `first` says.
+    static void open(
+            Tasks tasks,
+            String label,
+            Path file,
+            Function<Start, View> first,
+            Consumer<Session> then) {
+        Tasks.Queue thread = tasks.queue("store");
+        thread.run(
+                label,
+                progress -> of(file, first, thread),
+                opening -> then.accept(new Session(tasks, thread, opening)));
+    }
+
+    /// Looks at a store that is being opened on another thread, which leaves it to this session.
+    ///
+    /// @param otherwise done if it cannot be opened
+    static void open(
+            Tasks tasks,
+            String label,
+            CompletableFuture<Opening> ahead,
+            Consumer<Session> then,
+            Runnable otherwise) {
+        Tasks.Queue thread = tasks.queue("store");
+        thread.run(
+                label,
+                progress -> ahead.handle((found, failure) -> Optional.ofNullable(found)).join(),
+                found ->
+                        found.ifPresentOrElse(
+                                opening -> then.accept(new Session(tasks, thread, opening)),
+                                () -> {
+                                    thread.close();
+                                    otherwise.run();
+                                }));
+    }
+
     /// Opens a store; without one its thread has nothing to do.
-    static Opening of(Path file, Function<Start, View> first, Tasks.Queue thread) {
+    private static Opening of(Path file, Function<Start, View> first, Tasks.Queue thread) {
         boolean open = false;
         try {
             Opening opening = of(file, first);

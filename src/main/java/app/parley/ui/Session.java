@@ -42,7 +42,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -115,7 +114,8 @@ public final class Session {
         }
     }
 
-    private Session(Tasks tasks, Tasks.Queue thread, Opening opening) {
+    /// A session with what was opened on `thread`.
+    Session(Tasks tasks, Tasks.Queue thread, Opening opening) {
         Start start = opening.start();
         this.thread = thread;
         this.beside = tasks.queue("beside");
@@ -131,42 +131,6 @@ public final class Session {
         this.view.addListener((property, before, after) -> follow(before, after));
         loadSelected(opening.view().selected());
         loadShown(opening.view());
-    }
-
-    /// Opens a store on a thread of its own, and looks at it the way `first` says.
-    static void open(
-            Tasks tasks,
-            String label,
-            Path file,
-            Function<Start, View> first,
-            Consumer<Session> then) {
-        Tasks.Queue thread = tasks.queue("store");
-        thread.run(
-                label,
-                progress -> Opening.of(file, first, thread),
-                opening -> then.accept(new Session(tasks, thread, opening)));
-    }
-
-    /// Looks at a store that is being opened on another thread, which leaves it to this session.
-    ///
-    /// @param otherwise done if it cannot be opened
-    static void open(
-            Tasks tasks,
-            String label,
-            CompletableFuture<Opening> ahead,
-            Consumer<Session> then,
-            Runnable otherwise) {
-        Tasks.Queue thread = tasks.queue("store");
-        thread.run(
-                label,
-                progress -> ahead.handle((found, failure) -> Optional.ofNullable(found)).join(),
-                found ->
-                        found.ifPresentOrElse(
-                                opening -> then.accept(new Session(tasks, thread, opening)),
-                                () -> {
-                                    thread.close();
-                                    otherwise.run();
-                                }));
     }
 
     /// What is known of the store from its opening on.

@@ -97,7 +97,7 @@ public final class Stores {
     /// Opens a store in place of the one that is open. If it cannot be opened, that one stays.
     public void open(Path file) {
         Settings now = settings.get();
-        Session.open(
+        Opening.open(
                 tasks,
                 text.say("task.open", String.valueOf(file.getFileName())),
                 file,
@@ -107,7 +107,7 @@ public final class Stores {
 
     /// Opens a store that is being read already, or if that fails does `otherwise`.
     void open(CompletableFuture<Opening> ahead, Runnable otherwise) {
-        Session.open(
+        Opening.open(
                 tasks, text.say("task.open", text.say("app.name")), ahead, this::show, otherwise);
     }
 
