@@ -121,7 +121,11 @@ public final class TimelineComposer {
                     .toList();
         }
 
-        /// The layout at a scale, in milliseconds per pixel.
+        Layout layout(View view) {
+            return layout(view, view.viewport().scale());
+        }
+
+        /// The layout at another scale, in milliseconds per pixel.
         Layout layout(View view, double scale) {
             return layouts.computeIfAbsent(
                             view.lanes(),
@@ -182,7 +186,7 @@ public final class TimelineComposer {
     public Frame compose(Snapshot snapshot, View view, Loaded loaded, List<Integer> callOuts) {
         Basis known = basis(snapshot, view, loaded);
         Arrangement arrangement = new Arrangement(view.arrangement());
-        Layout layout = arrangement.of(known.layout(view, view.viewport().scale()));
+        Layout layout = arrangement.of(known.layout(view));
         return compose(known, arrangement, layout, view, loaded, callOuts);
     }
 
