@@ -6,7 +6,9 @@ import app.parley.model.Problem;
 import app.parley.model.Progress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -26,24 +28,41 @@ final class Ahead implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("reader").factory());
     private final Future<?> reading;
     private final Terse terse = new Terse();
-    private Portion portion = new Portion();
+    private Portion portion = new Portion(terse);
     private long version;
     private volatile boolean closed;
 
     /// Some items in order, and the rows that they are.
-    static final class Portion {
+    static final class Portion implements Table.Rows {
+        private final Terse terse;
         private final List<Item> items = new ArrayList<>();
-        private final List<Terse.Row> rows = new ArrayList<>();
-        private final List<Long> prints = new ArrayList<>();
+        private final List<Fingerprint> prints = new ArrayList<>();
+        private final List<List<Object>> words = new ArrayList<>();
+        private final Map<String, Map<String, List<List<?>>>> rows = new LinkedHashMap<>();
+
+        private Portion(Terse terse) {
+            this.terse = terse;
+        }
+
+        /// What was met first of a table comes before what was met first of another: what rows
+        /// belong to is there before them.
+        @Override
+        public void take(String insert, List<?> cells) {
+            Terse.Row row = terse.row(insert, cells);
+            rows.computeIfAbsent(insert, table -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.insert(), same -> new ArrayList<>())
+                    .add(row.cells());
+        }
 
         /// The items.
         List<Item> items() {
             return items;
         }
 
-        /// What writes them.
-        List<Terse.Row> rows() {
-            return rows;
+        /// Writes their rows and their words.
+        void write(Sql sql) {
+            rows.values().forEach(table -> table.forEach(sql::insert));
+            new Derived(sql).index(words);
         }
 
         /// The fingerprints of the items' ids.
@@ -55,7 +74,7 @@ final class Ahead implements AutoCloseable {
 
         /// The fingerprints of the items.
         long[] prints() {
-            return prints.stream().mapToLong(Long::longValue).toArray();
+            return prints.stream().mapToLong(Fingerprint::number).toArray();
         }
     }
 
@@ -94,7 +113,7 @@ final class Ahead implements AutoCloseable {
                 hand();
             }
         } finally {
-            portion = new Portion();
+            portion = new Portion(terse);
             hand();
         }
     }
@@ -102,19 +121,20 @@ final class Ahead implements AutoCloseable {
     private void add(Item item, Problem.Where where) {
         version++;
         Fingerprint print = new Fingerprint();
-        Table.Rows rows = (insert, cells) -> portion.rows.add(terse.row(insert, cells));
         Table.of(item.getClass())
                 .write(
                         (insert, cells) -> {
                             print.take(insert, cells);
-                            rows.take(insert, cells);
+                            portion.take(insert, cells);
                         },
                         version,
                         item);
-        portion.prints.add(print.number());
-        Derived.index(rows, version, item);
+        portion.prints.add(print);
+        if (Texts.SEARCHED.contains(item.getClass())) {
+            portion.words.add(Derived.words(version, item));
+        }
         if (where.line() > 0 || !where.pointer().isEmpty()) {
-            rows.take(
+            portion.take(
                     "INSERT INTO read_at VALUES (?, ?, ?)",
                     List.of(version, where.line(), where.pointer()));
         }
@@ -127,7 +147,7 @@ final class Ahead implements AutoCloseable {
     private void hand() {
         try {
             portions.put(portion);
-            portion = new Portion();
+            portion = new Portion(terse);
         } catch (InterruptedException e) {
             throw stopped(e);
         }

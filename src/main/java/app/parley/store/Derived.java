@@ -134,16 +134,15 @@ final class Derived {
 
     /// Puts the words of one version into the search index.
     void index(long version, Item item) {
-        index(sql::run, version, item);
+        if (Texts.SEARCHED.contains(item.getClass())) {
+            index(List.of(words(version, item)));
+        }
     }
 
-    /// Has the words of one version put into the search index.
-    static void index(Table.Rows rows, long version, Item item) {
-        if (Texts.SEARCHED.contains(item.getClass())) {
-            rows.take(
-                    "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)",
-                    words(version, item));
-        }
+    /// Puts the words of versions into the search index: one after another, because several at a
+    /// time would have the index write down each time what it has gathered.
+    void index(List<List<Object>> words) {
+        sql.runEach("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", words);
     }
 
     /// Takes the words of one version out of the search index. The index does not hold the texts,
@@ -156,7 +155,8 @@ final class Derived {
         }
     }
 
-    private static List<Object> words(long version, Item item) {
+    /// A version, what it is called, and everything else in it that search looks at.
+    static List<Object> words(long version, Item item) {
         Texts texts = Texts.of(item);
         return List.of(version, folded(texts.titles()), folded(texts.body()));
     }

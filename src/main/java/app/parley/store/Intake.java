@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// Writes a hidden batch, some items at a time, and keeps of each event no more than its columns.
@@ -80,14 +81,13 @@ final class Intake {
     private void write(Ahead.Portion portion) {
         writeVersions(portion.items());
         Map<String, Integer> numbers = numbers(portion.items());
-        portion.rows().forEach(row -> sql.runLater(row.plain(), row.insert(), row.cells()));
+        portion.write(sql);
         for (Item item : portion.items()) {
             if (item instanceof Event event) {
                 int known = numbers.getOrDefault(event.id(), 0);
                 rows.add(EventRow.of(known, event, words));
             }
         }
-        sql.runWaiting();
         Fingerprints.write(sql, batch, ++portions, portion.ids(), portion.prints());
         items += portion.items().size();
         progress.at(items, 0);
@@ -95,14 +95,27 @@ final class Intake {
 
     /// Refuses a second item of one type and id.
     private void writeVersions(List<Item> portion) {
+        List<List<?>> versions = new ArrayList<>();
         for (Item item : portion) {
-            sql.runLater(
-                    "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
-                    List.of(++version, type(item), item.id(), batch));
+            versions.add(List.of(++version, type(item), item.id(), batch));
         }
-        int twice = sql.runWaiting().indexOf(0);
-        if (twice >= 0) {
+        int written =
+                sql.insert(
+                        "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        versions);
+        if (written < portion.size()) {
+            long first = version - portion.size() + 1;
+            Set<Long> numbers =
+                    Set.copyOf(
+                            sql.list(
+                                    "SELECT number FROM version WHERE number >= ?",
+                                    row -> row.number(1),
+                                    first));
+            int twice = 0;
+            while (numbers.contains(first + twice)) {
+                twice++;
+            }
             Item item = portion.get(twice);
             throw Problem.of("store.twice", type(item), item.id()).exception();
         }
@@ -115,26 +128,21 @@ final class Intake {
     /// The numbers of events by id, given to them now where they have none.
     private Map<String, Integer> numbers(List<Item> portion) {
         List<String> ids = portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
-        ids.forEach(
-                id ->
-                        sql.runLater(
-                                "INSERT INTO event_number (id) VALUES (?) ON CONFLICT DO NOTHING",
-                                List.of(id)));
-        List<Integer> given = sql.runWaiting();
+        int given =
+                sql.insert(
+                        "INSERT INTO event_number (id) VALUES (?) ON CONFLICT DO NOTHING",
+                        ids.stream().map(List::of).toList());
         Map<String, Integer> numbers = new HashMap<>();
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (given.get(i) == 1) {
-                numbers.put(ids.get(i), ++number);
-            } else {
-                known.add(ids.get(i));
-            }
+        if (given == ids.size()) {
+            ids.forEach(id -> numbers.put(id, ++number));
+        } else {
+            number += given;
+            sql.list(
+                    "SELECT id, number FROM event_number"
+                            + " WHERE id IN (SELECT value FROM json_each(?))",
+                    row -> numbers.put(row.text(1), (int) row.number(2)),
+                    Sql.array(ids));
         }
-        sql.list(
-                "SELECT id, number FROM event_number"
-                        + " WHERE id IN (SELECT value FROM json_each(?))",
-                row -> numbers.put(row.text(1), (int) row.number(2)),
-                Sql.array(known));
         return numbers;
     }
 }

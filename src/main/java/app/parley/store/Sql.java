@@ -14,24 +14,27 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// One connection to a store: prepared statements that are kept, transactions, and failures as
 /// [Problem]s. An empty [Optional] stands for SQL's NULL in both directions.
 final class Sql implements AutoCloseable {
+    /// Rows of one statement cost half of what they cost alone.
+    private static final int TOGETHER = 16;
+
+    private static final Pattern VALUES = Pattern.compile(" VALUES (\\([^()]*\\))");
+
     private final Connection connection;
     private final String file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Map<String, Set<PreparedStatement>> waiting = new LinkedHashMap<>();
     private long asked;
 
     /// Takes over a connection to the file of that name.
@@ -120,41 +123,42 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /// Puts off a statement that answers nothing until [#runWaiting]: many rows of one table cost
-    /// far less together.
-    void runLater(String sql, List<?> arguments) {
-        runLater(sql, sql, arguments);
-    }
-
-    /// Puts off a statement until [#runWaiting].
-    ///
-    /// @param group what is met first is run first, with everything of its group
-    void runLater(String group, String sql, List<?> arguments) {
-        try {
-            PreparedStatement statement = bound(sql, arguments);
-            statement.addBatch();
-            waiting.computeIfAbsent(group, any -> new LinkedHashSet<>()).add(statement);
-        } catch (SQLException e) {
-            throw failure(e);
+    /// Runs a statement once for each row of arguments; how many rows it changed in all.
+    int runEach(String sql, List<? extends List<?>> rows) {
+        if (rows.isEmpty()) {
+            return 0;
         }
-    }
-
-    /// Runs what was put off, group by group and statement by statement in the order in which each
-    /// was first met; how many rows each run changed, in the same order.
-    List<Integer> runWaiting() {
-        List<Integer> changed = new ArrayList<>();
+        asked++;
         try {
-            for (Set<PreparedStatement> group : waiting.values()) {
-                for (PreparedStatement statement : group) {
-                    asked++;
-                    IntStream.of(statement.executeBatch()).forEach(changed::add);
+            PreparedStatement statement = prepared(sql);
+            try {
+                for (List<?> row : rows) {
+                    bind(statement, row);
+                    statement.addBatch();
                 }
+                return IntStream.of(statement.executeBatch()).sum();
+            } finally {
+                statement.clearBatch();
             }
-            waiting.clear();
-            return changed;
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /// Inserts rows, several at a time; how many in all.
+    ///
+    /// @param insert a statement with one question mark for each cell of a row, which follow
+    ///     `VALUES` and are followed by nothing but what to do with a row that is there already
+    int insert(String insert, List<? extends List<?>> rows) {
+        int together = rows.size() - rows.size() % TOGETHER;
+        List<List<?>> several = new ArrayList<>();
+        for (int from = 0; from < together; from += TOGETHER) {
+            several.add(rows.subList(from, from + TOGETHER).stream().flatMap(List::stream).toList());
+        }
+        Matcher values = VALUES.matcher(insert);
+        String more = values.find() ? (", " + values.group(1)).repeat(TOGETHER - 1) : "";
+        return runEach(insert.substring(0, values.end()) + more + insert.substring(values.end()), several)
+                + runEach(insert, rows.subList(together, rows.size()));
     }
 
     /// Runs a script: statements that answer nothing and are not kept.
@@ -235,12 +239,6 @@ final class Sql implements AutoCloseable {
     @SuppressWarnings("EmptyCatch")
     private void rollBack() {
         try (Statement statement = connection.createStatement()) {
-            for (Set<PreparedStatement> group : waiting.values()) {
-                for (PreparedStatement put : group) {
-                    put.clearBatch();
-                }
-            }
-            waiting.clear();
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // nothing is open any more
@@ -248,15 +246,25 @@ final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, List<?> arguments) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, List<?> arguments)
+            throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             bind(statement, i + 1, arguments.get(i));
         }
-        return statement;
     }
 
     private static void bind(PreparedStatement statement, int at, Object argument)

@@ -15,9 +15,7 @@ final class Terse {
     private final Map<String, Map<Long, String>> known = new HashMap<>();
 
     /// A statement that writes a row, and the cells it asks for.
-    ///
-    /// @param plain the statement that asks for every cell, which says the table
-    record Row(String plain, String insert, List<?> cells) {}
+    record Row(String insert, List<?> cells) {}
 
     /// Writes a row by the shortest statement.
     ///
@@ -29,7 +27,7 @@ final class Terse {
         }
         Map<Long, String> shorter = known.computeIfAbsent(insert, any -> new HashMap<>());
         if (empty == 0 || (shorter.size() == MOST && !shorter.containsKey(empty))) {
-            return new Row(insert, insert, cells);
+            return new Row(insert, cells);
         }
         List<Object> asked = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
@@ -37,7 +35,7 @@ final class Terse {
                 asked.add(cells.get(i));
             }
         }
-        return new Row(insert, shorter.computeIfAbsent(empty, e -> shorter(insert, e)), asked);
+        return new Row(shorter.computeIfAbsent(empty, e -> shorter(insert, e)), asked);
     }
 
     private static boolean isBlank(Object cell) {
