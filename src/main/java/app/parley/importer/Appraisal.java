@@ -9,13 +9,15 @@ import app.parley.model.Shown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Holds the rows of a file against what a store shows, as they come. Of each row one bit is kept:
-/// whether it brings anything new.
+/// Holds the rows of a file against what a store shows, as they come. Of each row, and of each item
+/// beside the rows, one bit is kept: whether it brings anything new.
 final class Appraisal {
     private static final int AT_ONCE = 1000;
 
@@ -27,6 +29,9 @@ final class Appraisal {
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Map<Integer, Event> waiting = new LinkedHashMap<>();
+    private final BitSet newsBeside = new BitSet();
+    private final Map<Integer, Item> waitingBeside = new LinkedHashMap<>();
+    private int besides;
     private int rows;
     private int refusals;
     private int added;
@@ -39,21 +44,49 @@ final class Appraisal {
         this.shown = shown;
     }
 
-    /// Takes the next row.
+    /// Takes the next row, or what stands beside it.
     void take(Row row) {
-        if (first.size() < Preview.FIRST) {
-            first.add(row);
-        }
         switch (row) {
-            case Row.Read read -> take(read.event());
+            case Row.Beside beside -> take(beside.item());
+            case Row.Read read -> {
+                count(row);
+                take(read.event());
+            }
             case Row.Refused no -> {
+                count(row);
                 refusals++;
                 if (refused.size() < Comparison.LISTED) {
                     refused.add(no.problem());
                 }
             }
         }
+    }
+
+    private void count(Row row) {
         rows++;
+        if (first.size() < Preview.FIRST) {
+            first.add(row);
+        }
+    }
+
+    private void take(Item item) {
+        switch (shown.standing(item)) {
+            case NEW -> newsBeside.set(besides);
+            case SAME -> {}
+            case PERHAPS_CHANGED -> {
+                waitingBeside.put(besides, item);
+                if (waitingBeside.size() == AT_ONCE) {
+                    compareBeside();
+                }
+            }
+        }
+        besides++;
+    }
+
+    private void compareBeside() {
+        Set<Item> other = new HashSet<>(news(List.copyOf(waitingBeside.values())));
+        waitingBeside.forEach((n, item) -> newsBeside.set(n, other.contains(item)));
+        waitingBeside.clear();
     }
 
     private void take(Event event) {
@@ -64,11 +97,11 @@ final class Appraisal {
         switch (shown.standing(event)) {
             case NEW -> {
                 added++;
-                news.set(rows);
+                news.set(rows - 1);
             }
             case SAME -> unchanged++;
             case PERHAPS_CHANGED -> {
-                waiting.put(rows, event);
+                waiting.put(rows - 1, event);
                 if (waiting.size() == AT_ONCE) {
                     compare();
                 }
@@ -105,6 +138,7 @@ final class Appraisal {
     ///     claim to be complete
     Comparison comparison(String scope) {
         compare();
+        compareBeside();
         if (!scope.isEmpty()) {
             shown.events(scope, this::miss);
         }
@@ -144,6 +178,11 @@ final class Appraisal {
     /// The numbers, from 0, of the rows that bring something new.
     BitSet news() {
         return news;
+    }
+
+    /// The numbers, from 0, of the items beside the rows that bring something new.
+    BitSet newsBeside() {
+        return newsBeside;
     }
 
     /// The first rows.

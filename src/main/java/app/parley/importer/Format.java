@@ -13,7 +13,8 @@ public interface Format {
     /// nothing.
     Likelihood probe(Head head);
 
-    /// Reads a file and hands every row, good or refused, to `rows` in file order.
+    /// Reads a file and hands every row, good or refused, to `rows` in file order, and before each
+    /// what it names beside parties and kinds.
     ///
     /// A file is read once for its preview and once more when it is taken in: both times the same
     /// rows come, and none is held here.

@@ -4,6 +4,7 @@ import app.parley.model.Item;
 import app.parley.model.Kind;
 import app.parley.model.Party;
 import app.parley.model.PartyRole;
+import app.parley.model.Problem;
 import app.parley.model.Source;
 
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,23 +78,37 @@ public final class Newcomers {
     private static final int REMEMBERED = 1000;
     private static final int SHORT = 5;
 
+    private static final int MOST_PARTIES = 20_000;
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
     private final Known known;
+    private final Consumer<Row> rows;
     private final Map<String, Item> made = new LinkedHashMap<>();
+    private final Met sources = new Met();
     private final Map<String, Optional<String>> kinds = new HashMap<>();
 
     /// Nobody has come yet.
-    public Newcomers(Known known) {
+    ///
+    /// @param rows takes each source before the first row that names it
+    public Newcomers(Known known, Consumer<Row> rows) {
         this.known = known;
+        this.rows = rows;
     }
 
     /// The id of a party by its name. A party that the store does not know is made from the file:
     /// grey, with no role in the process.
+    ///
+    /// @throws app.parley.model.ProblemException with `import.parties` if there are so many that
+    ///     they cannot be parties
     public String party(String name) {
         return known.party(name)
                 .orElseGet(
                         () -> {
                             String id = slug(name);
                             made.putIfAbsent("party " + id, newParty(id, name));
+                            if (made.size() > MOST_PARTIES) {
+                                throw Problem.of("import.parties", MOST_PARTIES).exception();
+                            }
                             return id;
                         });
     }
@@ -169,7 +186,7 @@ public final class Newcomers {
     /// The id of a source, which is its name or else its address. Only web addresses are kept as
     /// such; they are never fetched.
     public String source(String publisher, String address) {
-        boolean web = address.matches("(?i)https?://\\S+");
+        boolean web = WEB.matcher(address).matches();
         return source(publisher, web ? "" : address, web ? address : "");
     }
 
@@ -179,8 +196,7 @@ public final class Newcomers {
     public String source(String publisher, String title, String url) {
         String name = publisher.isEmpty() ? title : publisher;
         String id = name.isEmpty() || url.isEmpty() ? name + url : name + " " + url;
-        made.putIfAbsent("source " + id, new Source(id, publisher, title, "", url, "", ""));
-        return id;
+        return met(new Source(id, publisher, title, "", url, "", ""));
     }
 
     /// The id of a source that is one article or document.
@@ -191,11 +207,18 @@ public final class Newcomers {
                 Stream.of(publisher, date, title)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        made.putIfAbsent("source " + id, new Source(id, publisher, title, date, "", "", ""));
-        return id;
+        return met(new Source(id, publisher, title, date, "", "", ""));
     }
 
-    /// Everything that was made.
+    /// A file can name as many sources as it has rows: none of them is held.
+    private String met(Source source) {
+        if (sources.meet(source.id(), 0) == Met.Meeting.FIRST) {
+            rows.accept(new Row.Beside(source));
+        }
+        return source.id();
+    }
+
+    /// The parties and kinds that were made.
     public List<Item> made() {
         return List.copyOf(made.values());
     }

@@ -11,7 +11,6 @@ import app.parley.model.Shown;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -113,7 +112,10 @@ public final class Preview {
 
     /// Whether the store already shows all that the file says.
     public boolean isNothingNew() {
-        return comparison.added() == 0 && comparison.changed() == 0 && others.isEmpty();
+        return comparison.added() == 0
+                && comparison.changed() == 0
+                && others.isEmpty()
+                && appraisal.newsBeside().isEmpty();
     }
 
     /// Reads the file once more and hands on what is wrong with every row that is refused.
@@ -139,15 +141,25 @@ public final class Preview {
     public Contents news() {
         return (taker, progress) -> {
             others.forEach(item -> taker.accept(item, file.where()));
-            BitSet news = appraisal.news();
             Consumer<Row> rows =
                     new Consumer<>() {
                         private int number;
+                        private int besides;
 
                         @Override
                         public void accept(Row row) {
-                            if (news.get(number++) && row instanceof Row.Read read) {
-                                taker.accept(read.event(), read.where());
+                            switch (row) {
+                                case Row.Beside beside -> {
+                                    if (appraisal.newsBeside().get(besides++)) {
+                                        taker.accept(beside.item(), file.where());
+                                    }
+                                }
+                                case Row.Read read -> {
+                                    if (appraisal.news().get(number++)) {
+                                        taker.accept(read.event(), read.where());
+                                    }
+                                }
+                                case Row.Refused _ -> number++;
                             }
                         }
                     };

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// What was learnt of a file by reading it, beside its rows.
 ///
 /// @param format id of the format
-/// @param others what the events need that the store may not have: kinds, parties, sources
+/// @param others what the events need that the store may not have: kinds and parties; sources come
+///     among the rows
 /// @param findings how the file was understood
 /// @param scope how the ids of all events begin that this file tells of; empty if it does not
 ///     claim to be complete

@@ -1,9 +1,10 @@
 package app.parley.importer;
 
 import app.parley.model.Event;
+import app.parley.model.Item;
 import app.parley.model.Problem;
 
-/// What became of one row of a file.
+/// What became of one row of a file; or what stands beside its rows.
 public sealed interface Row {
     /// A row that is an event.
     ///
@@ -15,4 +16,7 @@ public sealed interface Row {
     ///
     /// @param problem where it is, what is wrong with it, and by its key what to do
     record Refused(Problem problem) implements Row {}
+
+    /// No row, but what those after it name, such as a source: the store may not have it.
+    record Beside(Item item) implements Row {}
 }

@@ -153,11 +153,14 @@ final class Sql implements AutoCloseable {
         int together = rows.size() - rows.size() % TOGETHER;
         List<List<?>> several = new ArrayList<>();
         for (int from = 0; from < together; from += TOGETHER) {
-            several.add(rows.subList(from, from + TOGETHER).stream().flatMap(List::stream).toList());
+            several.add(
+                    rows.subList(from, from + TOGETHER).stream().flatMap(List::stream).toList());
         }
         Matcher values = VALUES.matcher(insert);
         String more = values.find() ? (", " + values.group(1)).repeat(TOGETHER - 1) : "";
-        return runEach(insert.substring(0, values.end()) + more + insert.substring(values.end()), several)
+        return runEach(
+                        insert.substring(0, values.end()) + more + insert.substring(values.end()),
+                        several)
                 + runEach(insert, rows.subList(together, rows.size()));
     }
 
@@ -260,8 +263,7 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
-    private static void bind(PreparedStatement statement, List<?> arguments)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, List<?> arguments) throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             bind(statement, i + 1, arguments.get(i));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.parley.model.Dossier;
+import app.parley.model.Item;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.Progress;
@@ -265,6 +266,7 @@ class HostileFilesTest {
 
     private static String inWords(Row row) {
         return switch (row) {
+            case Row.Beside(Item item) -> item.id();
             case Row.Read(var event, Problem.Where _) ->
                     event.time().date() + " " + event.title() + " " + event.note();
             case Row.Refused(Problem problem) -> problem.key();

@@ -235,11 +235,13 @@ class ImportedFilesTest {
     }
 
     /// Everything that came of a file.
-    private record Rows(Reading reading, List<Event> events, List<Problem> refused) {}
+    private record Rows(
+            Reading reading, List<Event> events, List<Item> besides, List<Problem> refused) {}
 
     private static Rows read(Path path) {
         SourceFile file = SourceFile.of(path);
         List<Event> events = new ArrayList<>();
+        List<Item> besides = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         Reading reading =
                 Formats.of(file, wishes())
@@ -248,12 +250,13 @@ class ImportedFilesTest {
                                 wishes(),
                                 row -> {
                                     switch (row) {
+                                        case Row.Beside beside -> besides.add(beside.item());
                                         case Row.Read read -> events.add(read.event());
                                         case Row.Refused no -> refused.add(no.problem());
                                     }
                                 },
                                 Progress.UNWATCHED);
-        return new Rows(reading, events, refused);
+        return new Rows(reading, events, besides, refused);
     }
 
     private static Wishes wishes() {
@@ -272,6 +275,7 @@ class ImportedFilesTest {
 
     private static Dossier dossier(Rows reading) {
         List<Item> items = new ArrayList<>(reading.reading().others());
+        items.addAll(reading.besides());
         items.addAll(reading.events().stream().distinct().toList());
         return new Dossier("sample", "", items);
     }

@@ -41,7 +41,7 @@ public final class ICalendar implements Format {
         Overview overview = new Overview(wishes);
         Components.each(
                 file, decoding, overview::calendar, watched(file, progress, overview::entry));
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         String scope = wishes.scope(file);
         Notices notices = new Notices();
         EntryReader reader =

@@ -51,7 +51,7 @@ public final class Acled implements DataSet {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
         AcledActors actors = new AcledActors(sheet);
         sheet.survey(actors::add);
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         AcledEntries entries =
                 new AcledEntries(actors, newcomers, new Identities(Sheet.scope(wishes, "acled")));
         sheet.read(entry -> Optional.of(entries.event(entry)), rows);

@@ -101,7 +101,7 @@ public final class Gdelt implements Format {
     @Override
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         CodedEntries entries =
                 new CodedEntries(Gdelt::coded, Gdelt::date, wishes, newcomers, "gdelt");
         sheet.survey(entries::add);

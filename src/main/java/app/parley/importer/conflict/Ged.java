@@ -67,7 +67,7 @@ public final class Ged implements DataSet {
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
         sheet.survey(entry -> {});
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         GedEntries entries =
                 new GedEntries(newcomers, new Identities(Sheet.scope(wishes, "ucdp-ged")));
         sheet.read(entry -> Optional.of(entries.event(entry)), rows);

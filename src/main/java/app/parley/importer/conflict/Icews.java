@@ -39,7 +39,7 @@ public final class Icews implements Format {
     @Override
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         CodedEntries entries =
                 new CodedEntries(
                         Icews::coded, entry -> entry.day("event_date"), wishes, newcomers, "icews");

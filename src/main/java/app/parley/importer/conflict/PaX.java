@@ -45,7 +45,7 @@ public final class PaX implements DataSet {
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
         sheet.survey(entry -> {});
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         Agreements agreements =
                 new Agreements(
                         wishes.known(), newcomers, new Identities(Sheet.scope(wishes, "pa-x")));

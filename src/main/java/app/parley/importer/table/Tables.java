@@ -40,7 +40,7 @@ record Tables(
                         new Question(format, wishes),
                         Columns.class,
                         () -> Survey.of(watched(table), wishes, file.where()));
-        Newcomers newcomers = new Newcomers(wishes.known());
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
         String scope = wishes.scope(file);
         Notices notices = new Notices();
         RowReader reader =

@@ -41,7 +41,7 @@ final class Ledger {
         this.wishes = wishes;
         this.rows = rows;
         this.progress = progress;
-        this.newcomers = new Newcomers(wishes.known());
+        this.newcomers = new Newcomers(wishes.known(), rows);
         this.identities = new Identities(wishes.scope(file));
     }
 

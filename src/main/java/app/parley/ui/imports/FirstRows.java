@@ -48,6 +48,7 @@ final class FirstRows extends BorderPane {
     private String title(Row row) {
         return switch (row) {
             case Row.Read read -> read.event().title();
+            case Row.Beside beside -> beside.item().id();
             case Row.Refused no ->
                     text.say(
                             "import.refusedRow",

@@ -10,6 +10,7 @@ import app.parley.model.ClockPrecision;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
+import app.parley.model.Item;
 import app.parley.model.Participation;
 import app.parley.model.Party;
 import app.parley.model.PartyRole;
@@ -146,6 +147,7 @@ class UntidyTablesTest {
                 .map(
                         row ->
                                 switch (row) {
+                                    case Row.Beside(Item item) -> item.id();
                                     case Row.Read(Event event, Problem.Where _) ->
                                             what.apply(event);
                                     case Row.Refused(Problem problem) -> problem.key();
