@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// One event as a tool tells it, in the making.
-final class Entry {
+public final class Entry {
     private static final int LONGEST_TITLE = 1 << 10;
     private static final int LONGEST_TEXT = 1 << 16;
 
@@ -53,7 +53,7 @@ final class Entry {
     }
 
     /// What the file tells of it.
-    Told told() {
+    public Told told() {
         return told;
     }
 
@@ -67,7 +67,7 @@ final class Entry {
     }
 
     /// Its id in the file; the first that is not empty.
-    Entry id(String ownId) {
+    public Entry id(String ownId) {
         if (id.isEmpty()) {
             id = Printable.of(ownId);
         }
@@ -75,7 +75,7 @@ final class Entry {
     }
 
     /// What happened, in plain text. The first text that is not empty is it.
-    Entry title(String plain) {
+    public Entry title(String plain) {
         if (title.isEmpty()) {
             title = Printable.of(plain);
         }
@@ -87,7 +87,7 @@ final class Entry {
     }
 
     /// More about it, in plain text; a second note goes below the first.
-    Entry note(String plain) {
+    public Entry note(String plain) {
         note = joined("\n", note, Printable.of(plain));
         return this;
     }
@@ -114,12 +114,14 @@ final class Entry {
         return this;
     }
 
-    Entry start(Dated date) {
+    /// When it was, or began.
+    public Entry start(Dated date) {
         start = Optional.of(date);
         return this;
     }
 
-    Entry end(Optional<Dated> date) {
+    /// When it ended, if that is told.
+    public Entry end(Optional<Dated> date) {
         end = date;
         return this;
     }
@@ -131,7 +133,7 @@ final class Entry {
     }
 
     /// The source's words about its time; the first that are not empty.
-    Entry wording(String words) {
+    public Entry wording(String words) {
         if (wording.isEmpty()) {
             wording = Printable.of(words);
         }
@@ -139,7 +141,7 @@ final class Entry {
     }
 
     /// The zone of its clock times, where it is not that of the file.
-    Entry zone(ZoneId own) {
+    public Entry zone(ZoneId own) {
         zone = own;
         return this;
     }
@@ -151,7 +153,7 @@ final class Entry {
     }
 
     /// Where it was; the first place that has a name or a point.
-    Entry place(String name, Optional<Double> latitude, Optional<Double> longitude) {
+    public Entry place(String name, Optional<Double> latitude, Optional<Double> longitude) {
         if (!place.equals(Place.NOWHERE)) {
             return this;
         }
@@ -180,11 +182,12 @@ final class Entry {
     }
 
     /// It belongs to a group: of a party the store knows, else of a topic.
-    Entry group(String name) {
+    public Entry group(String name) {
         return ledger.knows(name) ? party(name, "participant") : tag(name);
     }
 
-    Entry tag(String topic) {
+    /// It belongs to a topic.
+    public Entry tag(String topic) {
         String plain = Printable.of(topic);
         if (!plain.isEmpty() && !tags.contains(plain)) {
             tags.add(plain);
@@ -199,7 +202,7 @@ final class Entry {
     }
 
     /// Where it is known or shown from. An address that is none in the web does not count.
-    Entry source(String publisher, String name, String address) {
+    public Entry source(String publisher, String name, String address) {
         String url = Web.address(address);
         if (!url.isEmpty() || !publisher.isBlank() || !name.isBlank()) {
             String source =
@@ -212,7 +215,7 @@ final class Entry {
     }
 
     /// What has no field of its own.
-    Entry extra(String name, String value) {
+    public Entry extra(String name, String value) {
         String plain = Printable.of(value);
         if (!plain.isEmpty()) {
             extra.put(name, plain);

@@ -21,7 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// Takes down what a file tells, event by event, and hands each on as a row.
-final class Ledger {
+public final class Ledger {
     private static final int REPORTED_AT_ONCE = 1000;
     private static final int LONGEST_SHOWN = 60;
 
@@ -35,7 +35,8 @@ final class Ledger {
     private Optional<Problem> first = Optional.empty();
     private int count;
 
-    Ledger(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
+    /// Nothing is taken down yet.
+    public Ledger(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         this.file = file;
         this.decoding = file.decoding(wishes.encoding());
         this.wishes = wishes;
@@ -45,11 +46,13 @@ final class Ledger {
         this.identities = new Identities(wishes.scope(file));
     }
 
-    SourceFile file() {
+    /// The file.
+    public SourceFile file() {
         return file;
     }
 
-    Decoding decoding() {
+    /// How its bytes become text.
+    public Decoding decoding() {
         return decoding;
     }
 
@@ -62,7 +65,7 @@ final class Ledger {
     }
 
     /// The zone of clock times that say none.
-    ZoneId zone() {
+    public ZoneId zone() {
         return wishes.clockZone();
     }
 
@@ -74,7 +77,7 @@ final class Ledger {
     /// Takes down one event.
     ///
     /// @param mapping what its fields mean; it may refuse the event with a ProblemException
-    void add(Node node, Problem.Where where, Consumer<Entry> mapping) {
+    public void add(Node node, Problem.Where where, Consumer<Entry> mapping) {
         if (count++ % REPORTED_AT_ONCE == 0) {
             progress.at(count, 0);
             if (progress.cancelled()) {
@@ -130,7 +133,7 @@ final class Ledger {
     ///
     /// @throws ProblemException if nothing was found that could be an event: with what stood in the
     ///     way, or else `import.noEvents`
-    Reading reading(String format) {
+    public Reading reading(String format) {
         if (count == 0) {
             throw first.orElse(Problem.of("import.noEvents").at(file.where())).exception();
         }

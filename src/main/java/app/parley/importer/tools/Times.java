@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param planned when it was to begin and to end; both may be empty
 /// @param wording the source's own
 /// @param zone of clock times
-record Times(
+public record Times(
         Dated start,
         Optional<Dated> end,
         List<Optional<Dated>> planned,
@@ -109,7 +109,7 @@ record Times(
     }
 
     /// What is not over yet.
-    static Optional<Dated> ongoing() {
+    public static Optional<Dated> ongoing() {
         return Edtf.tryParse("../..").map(Dated::of);
     }
 

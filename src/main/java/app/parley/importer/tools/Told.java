@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What a file tells of one event, and how much of it has been understood.
-final class Told {
+public final class Told {
     private final Node node;
     private final List<String> taken = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class Told {
     }
 
     /// The text there.
-    String words(String... path) {
+    public String words(String... path) {
         return take(path).words();
     }
 

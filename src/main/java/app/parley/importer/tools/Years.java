@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates given by their numbers, with years of any length and sign.
-final class Years {
+public final class Years {
     private static final int LAST_OF_FOUR_DIGITS = 9999;
 
     private static final Pattern UNPADDED =
@@ -33,7 +33,7 @@ final class Years {
     /// A date.
     ///
     /// @param month and `day` are empty if not known
-    static Optional<Edtf> date(long year, String month, String day) {
+    public static Optional<Edtf> date(long year, String month, String day) {
         if (month.isEmpty() || Math.abs(year) > LAST_OF_FOUR_DIGITS) {
             return Edtf.tryParse(year(year));
         }

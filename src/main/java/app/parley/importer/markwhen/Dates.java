@@ -1,8 +1,10 @@
-package app.parley.importer.tools;
+package app.parley.importer.markwhen;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
+import app.parley.importer.tools.Times;
+import app.parley.importer.tools.Years;
 import app.parley.model.Edtf;
 
 import java.time.Duration;
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
 
 /// The dates of a markwhen file, in its order: a date may be told from an event before it.
 /// `now` is not guessed: what lasts until now has no end yet, and what starts from now is no date.
-final class MarkwhenDates {
+final class Dates {
     private static final int LONGEST = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/–]|-|\\bto\\b)\\s*");
     private static final Pattern HOUR =
@@ -58,7 +60,7 @@ final class MarkwhenDates {
     private final Map<String, Range> named = new HashMap<>();
     private Optional<Range> before = Optional.empty();
 
-    MarkwhenDates(DateOrder order, ZoneId zone) {
+    Dates(DateOrder order, ZoneId zone) {
         this.dates = new DateText(order, zone);
     }
 

@@ -1,6 +1,9 @@
-package app.parley.importer.tools;
+package app.parley.importer.markwhen;
 
 import app.parley.importer.DateOrder;
+import app.parley.importer.tools.Entry;
+import app.parley.importer.tools.Ledger;
+import app.parley.importer.tools.Told;
 import app.parley.importer.tree.Node;
 import app.parley.model.Problem;
 
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
 
 /// A markwhen file as it is read, line by line: its header, its sections, and the event of which
 /// more lines may follow.
-final class MarkwhenPage {
+final class Page {
     private static final int MOST_LINES = 5_000;
     private static final Pattern SECTION = Pattern.compile("(?i)(?:section|group)(?:\\s+(.*))?");
     private static final Pattern SECTION_END = Pattern.compile("(?i)end\\s?(?:section|group)\\b.*");
@@ -35,8 +38,8 @@ final class MarkwhenPage {
     ///
     /// @param when empty if its date is told from an event that is not known
     private record Pending(
-            MarkwhenLine first,
-            Optional<MarkwhenDates.Range> when,
+            Line first,
+            Optional<Dates.Range> when,
             Problem.Where where,
             List<String> groups,
             Map<String, String> properties,
@@ -48,15 +51,15 @@ final class MarkwhenPage {
     private final Ledger ledger;
     private final Optional<DateOrder> order;
     private final Deque<Section> sections = new ArrayDeque<>();
-    private MarkwhenDates dates;
+    private Dates dates;
     private Optional<ZoneId> zone = Optional.empty();
     private Optional<Pending> pending = Optional.empty();
     private boolean begun;
 
-    MarkwhenPage(Ledger ledger, Optional<DateOrder> order) {
+    Page(Ledger ledger, Optional<DateOrder> order) {
         this.ledger = ledger;
         this.order = order;
-        this.dates = new MarkwhenDates(order.orElse(DateOrder.MDY), ledger.zone());
+        this.dates = new Dates(order.orElse(DateOrder.MDY), ledger.zone());
     }
 
     /// Takes the next line.
@@ -65,7 +68,7 @@ final class MarkwhenPage {
         if (line.strip().startsWith("//")) {
             return;
         }
-        Optional<MarkwhenLine> event = MarkwhenLine.of(line.strip(), this::isRange);
+        Optional<Line> event = Line.of(line.strip(), this::isRange);
         if (event.isPresent() && !line.strip().startsWith("- ")) {
             begin(event.get(), number);
         } else if (!isSection(line.strip())) {
@@ -78,10 +81,10 @@ final class MarkwhenPage {
     }
 
     private boolean isRange(String text) {
-        return dates.absolute(text).isPresent() || MarkwhenDates.isRelative(text);
+        return dates.absolute(text).isPresent() || Dates.isRelative(text);
     }
 
-    private void begin(MarkwhenLine first, int number) {
+    private void begin(Line first, int number) {
         end();
         begun = true;
         pending =
@@ -141,7 +144,7 @@ final class MarkwhenPage {
         switch (property.group(1).toLowerCase(Locale.ROOT)) {
             case "dateformat" -> {
                 DateOrder found = value.startsWith("d") ? DateOrder.DMY : DateOrder.MDY;
-                dates = new MarkwhenDates(order.orElse(found), ledger.zone());
+                dates = new Dates(order.orElse(found), ledger.zone());
             }
             case "timezone", "tz" -> zone = zone(value);
             default -> {}
@@ -184,7 +187,7 @@ final class MarkwhenPage {
     }
 
     private void event(Entry entry, Pending open) {
-        MarkwhenDates.Range when =
+        Dates.Range when =
                 open.when.orElseThrow(
                         () -> Problem.of("import.relative", open.first.range()).exception());
         Told told = entry.told();

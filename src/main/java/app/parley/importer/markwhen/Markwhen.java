@@ -1,4 +1,4 @@
-package app.parley.importer.tools;
+package app.parley.importer.markwhen;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.Format;
@@ -9,6 +9,7 @@ import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
+import app.parley.importer.tools.Ledger;
 import app.parley.model.Progress;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class Markwhen implements Format {
                 || head.text().startsWith("[")) {
             return Likelihood.NO;
         }
-        MarkwhenDates dates = new MarkwhenDates(DateOrder.MDY, ZoneOffset.UTC);
+        Dates dates = new Dates(DateOrder.MDY, ZoneOffset.UTC);
         long events =
                 head.text()
                         .lines()
@@ -51,14 +52,14 @@ public final class Markwhen implements Format {
         return events >= 3 || (events >= 1 && sign) ? Likelihood.LIKELY : Likelihood.NO;
     }
 
-    private static Optional<MarkwhenLine> event(String line, MarkwhenDates dates) {
-        return MarkwhenLine.of(line, text -> dates.absolute(text).isPresent());
+    private static Optional<Line> event(String line, Dates dates) {
+        return Line.of(line, text -> dates.absolute(text).isPresent());
     }
 
     @Override
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Ledger ledger = new Ledger(file, wishes, rows, progress);
-        MarkwhenPage page = new MarkwhenPage(ledger, wishes.dateOrder());
+        Page page = new Page(ledger, wishes.dateOrder());
         try (Lines lines = new Lines(ledger.decoding().reader(file), LONGEST_LINE)) {
             while (lines.next()) {
                 page.add(lines.text(), lines.number());

@@ -1,4 +1,4 @@
-package app.parley.importer.tools;
+package app.parley.importer.markwhen;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 /// @param range when, as written
 /// @param every how it recurs, as written; empty if it does not
 /// @param text what
-record MarkwhenLine(String range, String every, String text) {
+record Line(String range, String every, String text) {
     private static final int LONGEST_RANGE = 160;
 
     /// Divides a line at the first colon before which a range stands; clock times have colons, too.
-    static Optional<MarkwhenLine> of(String line, Predicate<String> isRange) {
+    static Optional<Line> of(String line, Predicate<String> isRange) {
         for (int colon = line.indexOf(':');
                 colon > 0 && colon < LONGEST_RANGE;
                 colon = line.indexOf(':', colon + 1)) {
@@ -24,7 +24,7 @@ record MarkwhenLine(String range, String every, String text) {
             String[] when = line.substring(0, colon).strip().split("\\s+(?=every\\s)", 2);
             if (isRange.test(when[0])) {
                 return Optional.of(
-                        new MarkwhenLine(
+                        new Line(
                                 when[0],
                                 when.length > 1 ? when[1] : "",
                                 line.substring(colon + 1).strip()));
