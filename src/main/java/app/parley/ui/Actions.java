@@ -262,6 +262,10 @@ final class Actions {
         window.workspace().ifPresent(Workspace::toggleTable);
     }
 
+    void togglePresenting() {
+        window.togglePresenting();
+    }
+
     void toggleFullScreen() {
         window.stage().setFullScreen(!window.stage().isFullScreen());
     }

@@ -179,6 +179,7 @@ public final class Commands {
                                 .toList(),
                         List.of(
                                 whenOpen("table", actions::toggleTable, "Shortcut+T"),
+                                whenOpen("present", actions::togglePresenting, "F5"),
                                 always("fullScreen", actions::toggleFullScreen, "F11"))));
     }
 

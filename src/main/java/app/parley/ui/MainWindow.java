@@ -73,6 +73,7 @@ public final class MainWindow {
     private Optional<ToolRow> tools = Optional.empty();
     private List<Runnable> surroundings;
     private Subscription shown = Subscription.EMPTY;
+    private boolean presenting;
 
     /// A window on `stage` with the user's `desk`; not shown yet.
     ///
@@ -214,6 +215,23 @@ public final class MainWindow {
         tools.map(ToolRow::asOf).ifPresent(pop::show);
     }
 
+    /// Fills the screen with timeline, panels and the line that says what is shown, or brings
+    /// everything else back; leaving the full screen does so too.
+    void togglePresenting() {
+        boolean now = !presenting;
+        stage.setFullScreen(now);
+        present(now);
+    }
+
+    private void present(boolean now) {
+        if (now != presenting) {
+            presenting = now;
+            top.setVisible(!now);
+            top.setManaged(!now);
+            workspace.ifPresent(now ? Workspace::present : Workspace::stopPresenting);
+        }
+    }
+
     private void dress(Scene scene) {
         scene.getRoot().getStyleClass().add("window");
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> commands.press(e, focus(scene)));
@@ -221,6 +239,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setFullScreenExitHint(text.say("window.leaveFullScreen"));
         stage.setOnHiding(e -> shut());
     }
 
@@ -236,6 +255,7 @@ public final class MainWindow {
         shown = stores.session().subscribe((before, after) -> show(after));
         stores.settings().map(Settings::motion).subscribe(tasks::still);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
+        stage.fullScreenProperty().subscribe(full -> present(presenting && full));
         looks.appearance().addListener((p, before, after) -> stores.remember(s -> s.in(after)));
     }
 
@@ -248,6 +268,7 @@ public final class MainWindow {
         rememberDividers();
         workspace = session.map(s -> new Workspace(s, text));
         workspace.ifPresent(w -> w.divide(stores.settings().get()::dividersOf));
+        workspace.filter(w -> presenting).ifPresent(Workspace::present);
         banners.setContent(workspace.<Node>map(w -> w).orElse(empty));
         stage.setTitle(
                 session.map(s -> text.say("window.title", name(s)))

@@ -51,10 +51,11 @@ final class Workspace extends BorderPane {
     private final TabPane below;
     private final Label noEvents = new Label();
     private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
+    private SplitPane down = new SplitPane();
     private final StackPane leftRoom = new StackPane();
     private final StackPane rightRoom = new StackPane();
     private final StackPane belowRoom = new StackPane();
+    private Optional<Map<String, List<Double>>> dividersOfAll = Optional.empty();
     private boolean tableStale = true;
 
     /// The panes of a session.
@@ -92,10 +93,6 @@ final class Workspace extends BorderPane {
         across.getItems().setAll(leftRoom, middle, rightRoom);
         across.setDividerPositions(0.19, 0.81);
         across.setId("across");
-        down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(across, belowRoom);
-        down.setDividerPositions(0.82);
-        down.setId("down");
         List.of(leftRoom, rightRoom).forEach(room -> room.getStyleClass().add("window-side"));
         SplitPane.setResizableWithParent(leftRoom, false);
         SplitPane.setResizableWithParent(rightRoom, false);
@@ -104,6 +101,17 @@ final class Workspace extends BorderPane {
         left.setId("left");
         right.setId("right");
         below.setId("below");
+        stack();
+    }
+
+    /// Panels and timeline above, detail and table below; in a new pane, because one that has been
+    /// laid out keeps to what it was.
+    private void stack() {
+        down = new SplitPane();
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().setAll(across, belowRoom);
+        down.setDividerPositions(0.82);
+        down.setId("down");
         setCenter(down);
     }
 
@@ -117,8 +125,29 @@ final class Workspace extends BorderPane {
         }
     }
 
+    /// Leaves detail and table out, for whoever looks on from further away.
+    void present() {
+        dividersOfAll = Optional.of(dividers());
+        down.getItems().clear();
+        setCenter(across);
+        timeline.requestFocus();
+    }
+
+    /// Brings detail and table back.
+    void stopPresenting() {
+        getChildren().remove(across);
+        stack();
+        dividersOfAll.ifPresent(all -> divide(all::get));
+        dividersOfAll = Optional.empty();
+        timeline.requestFocus();
+    }
+
     /// Where the dividers are, by the id of their pane.
     Map<String, List<Double>> dividers() {
+        return dividersOfAll.orElseGet(this::dividersNow);
+    }
+
+    private Map<String, List<Double>> dividersNow() {
         return Map.of(across.getId(), dividers(across), down.getId(), dividers(down));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 class ViewportTest {
@@ -23,6 +25,35 @@ class ViewportTest {
             double x = dice.nextDouble() * width;
             Viewport after = before.zoomed(Math.pow(2, dice.nextGaussian()), x);
             assertEquals(x, after.x(before.instant(x)), 0.01, before + " to " + after);
+        }
+    }
+
+    @Test
+    void aThousandStepsInAndOutComeBackToWhereTheyBegan() {
+        Random dice = new Random(7);
+        for (double length : new double[] {3.6e6, 86_400_000, 1e10, 1e12, Viewport.LONGEST}) {
+            for (double middle : new double[] {0, 1.7e12, -6e13, 2.2e14}) {
+                Viewport first = DAY.fitting(middle - length / 2, middle + length / 2, 0);
+                Viewport now = first;
+                List<double[]> steps = new ArrayList<>();
+                for (int i = 0; i < 1000; i++) {
+                    double factor = Math.pow(2, dice.nextGaussian() / 2);
+                    double x = 1000 * dice.nextDouble();
+                    double under = now.instant(x);
+                    Viewport next = now.zoomed(factor, x);
+                    assertEquals(x, next.x(under), 0.5, "the instant under the pointer stays");
+                    if (Math.abs(next.scale() * factor / now.scale() - 1) < 1e-9) {
+                        steps.add(new double[] {factor, x});
+                        now = next;
+                    }
+                }
+                for (double[] step : steps.reversed()) {
+                    now = now.zoomed(1 / step[0], step[1]);
+                }
+                double drift = (now.start() - first.start()) / first.scale();
+                assertEquals(0, drift, 0.5, () -> first + " drifts");
+                assertEquals(1, now.scale() / first.scale(), 1e-9);
+            }
         }
     }
 

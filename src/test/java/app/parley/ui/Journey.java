@@ -162,7 +162,7 @@ final class Journey {
         return ask(() -> window.stage().getTitle());
     }
 
-    private Node node(String id) {
+    Node node(String id) {
         return window.stage().getScene().lookup("#" + id);
     }
 

@@ -232,6 +232,21 @@ class LookingTest {
     }
 
     @Test
+    void presentingLeavesTimelineAndPanelsAndComesBack() {
+        double height = journey.ask(() -> journey.node("timeline").getLayoutBounds().getHeight());
+        journey.command("present").settled();
+        assertTrue(
+                journey.ask(() -> journey.node("timeline").getLayoutBounds().getHeight())
+                        > height + 100);
+        assertEquals(Set.of(), journey.robot().lookup("#below").queryAll());
+        journey.command("present").settled();
+        assertEquals(
+                height,
+                journey.ask(() -> journey.node("timeline").getLayoutBounds().getHeight()),
+                1);
+    }
+
+    @Test
     void lanesStandForSourcesPlacesAndConfidence() {
         journey.command("lanesSource");
         assertTrue(journey.settled().lanes().contains("TASS"), () -> "" + journey.lanes());
