@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Draws the events of a lane: bars and glyphs, what is uncertain or was planned, and labels.
 final class MarkComposer {
@@ -115,7 +116,7 @@ final class MarkComposer {
                             spot.y() - Layout.PITCH / 2,
                             left + label.width() + 3,
                             spot.y() + Layout.PITCH / 2);
-            if (!label.text().isEmpty() && isFree(box)) {
+            if (!label.text().isEmpty() && isFree(entry, box)) {
                 double width = box.right() - box.left();
                 stage.picture()
                         .add(
@@ -134,17 +135,14 @@ final class MarkComposer {
         }
     }
 
-    private boolean isFree(Box box) {
+    /// Whether nothing of other events is written or marked in a box.
+    private boolean isFree(Entry entry, Box box) {
         return stage.picture().plot().contains(box)
-                && stage.picture()
-                        .shapes(Layer.LABEL)
+                && Stream.of(Layer.LABEL, Layer.MARK)
+                        .flatMap(stage.picture()::shapes)
+                        .filter(shape -> !shape.about().equals(entry.about()))
                         .map(Box::of)
-                        .noneMatch(
-                                other ->
-                                        other.left() < box.right()
-                                                && other.right() > box.left()
-                                                && other.top() < box.bottom()
-                                                && other.bottom() > box.top());
+                        .noneMatch(box::overlaps);
     }
 
     /// A bracket at the planned start and a thin line from it to the mark.

@@ -44,16 +44,21 @@ class TimelineComposerTest {
         for (int i = 0; i < 300; i++) {
             View view = anyView(dice);
             List<Shape> shapes = composer.compose(STORE, view, LOADED).drawing().shapes();
-            List<Shape> labels = shapes.stream().filter(TimelineComposerTest::isLabel).toList();
-            for (Shape label : labels) {
-                Box box = inked(label);
-                for (Shape other : shapes) {
-                    boolean own = other.about().equals(label.about()) && !isLabel(other);
-                    boolean mark = other instanceof Shape.Path || isLabel(other);
-                    assertTrue(
-                            !mark || own || other.equals(label) || !box.overlaps(inked(other)),
-                            () -> other + " touches " + label + " in " + view);
-                }
+            labelsAreApart(shapes, view);
+        }
+    }
+
+    /// Fails if a label touches another one, or another event's mark.
+    static void labelsAreApart(List<Shape> shapes, View view) {
+        List<Shape> labels = shapes.stream().filter(TimelineComposerTest::isLabel).toList();
+        for (Shape label : labels) {
+            Box box = inked(label);
+            for (Shape other : shapes) {
+                boolean own = other.about().equals(label.about()) && !isLabel(other);
+                boolean mark = other instanceof Shape.Path || isLabel(other);
+                assertTrue(
+                        !mark || own || other.equals(label) || !box.overlaps(inked(other)),
+                        () -> other + " touches " + label + " in " + view);
             }
         }
     }
