@@ -57,6 +57,12 @@ public final class TextMeasure {
         return face(FontWeight.REGULAR).has(codePoint);
     }
 
+    /// Whether the typeface has every letter of a text, so that its width is no estimate.
+    public boolean hasAll(String text) {
+        FontFace face = face(FontWeight.REGULAR);
+        return text.codePoints().allMatch(face::has);
+    }
+
     /// The text itself if it is no wider than `maxWidth`, otherwise as much of its beginning as
     /// fits with an ellipsis; the empty text if not even the ellipsis fits. What a reader takes for
     /// one letter is never cut in two.

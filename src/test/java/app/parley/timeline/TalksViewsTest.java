@@ -20,7 +20,7 @@ class TalksViewsTest {
         TimelineComposer composer = new TimelineComposer();
         Random dice = new Random(15);
         List<LaneMode> modes = List.of(LaneMode.PARTY, LaneMode.ISSUE, LaneMode.KIND);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 600; i++) {
             View home = Talks2025.home("2025-06-02T16:00");
             double from = home.viewport().instant(1000 * dice.nextDouble());
             double width = 300 + dice.nextInt(1800);

@@ -4,6 +4,7 @@ import app.parley.drawing.Drawing;
 import app.parley.drawing.Ink;
 import app.parley.drawing.PathStep;
 import app.parley.drawing.Shape;
+import app.parley.drawing.TextMeasure;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -124,7 +125,13 @@ public final class FxPainter {
                     case MIDDLE -> TextAlignment.CENTER;
                     case END -> TextAlignment.RIGHT;
                 });
-        on.fillText(text.text(), text.x(), text.baseline());
+        if (TextMeasure.inter().hasAll(text.text())) {
+            on.fillText(text.text(), text.x(), text.baseline());
+        } else {
+            // Letters of other fonts may be wider than the room that is kept for them.
+            double room = TextMeasure.inter().width(text.text(), text.weight(), text.size());
+            on.fillText(text.text(), text.x(), text.baseline(), room);
+        }
     }
 
     private boolean fills(Ink ink) {
