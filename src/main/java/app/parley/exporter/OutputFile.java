@@ -61,6 +61,8 @@ public final class OutputFile {
             // A link stays a link; what it points to is replaced.
             Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path beside = folder(place).resolve(".parley-" + UUID.randomUUID() + ".part");
+            // Ctrl+C in a terminal leaves out what is finally to be done.
+            beside.toFile().deleteOnExit();
             try {
                 fill(beside, progress, content);
                 move(beside, place);
