@@ -2,6 +2,8 @@ package app.parley.timeline.page;
 
 import app.parley.model.Code;
 
+import java.util.List;
+
 /// The sizes a picture is made in, by the names the command line and the window give them.
 public enum SheetSize {
     /// A slide, 13⅓ by 7½ inches: 1920 by 1080 pixels.
@@ -16,8 +18,16 @@ public enum SheetSize {
     A4_PORTRAIT,
     /// A3, lying on its side.
     A3,
+    /// A3, standing.
+    A3_PORTRAIT,
     /// Letter, lying on its side.
-    LETTER;
+    LETTER,
+    /// Letter, standing.
+    LETTER_PORTRAIT;
+
+    /// The sizes of sheets that lie in printers.
+    public static final List<SheetSize> PRINTED =
+            List.of(A4, A4_PORTRAIT, A3, A3_PORTRAIT, LETTER, LETTER_PORTRAIT);
 
     private static final double WIDE = 40 / 3.0;
     private static final double HIGH = 7.5;
@@ -32,7 +42,9 @@ public enum SheetSize {
             case A4 -> Paper.print(297, 210);
             case A4_PORTRAIT -> Paper.print(210, 297);
             case A3 -> Paper.print(420, 297);
+            case A3_PORTRAIT -> Paper.print(297, 420);
             case LETTER -> Paper.print(279.4, 215.9);
+            case LETTER_PORTRAIT -> Paper.print(215.9, 279.4);
         };
     }
 

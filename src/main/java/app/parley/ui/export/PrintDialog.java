@@ -36,8 +36,6 @@ final class PrintDialog {
     private static final double FORM_WIDTH = 320;
     private static final int MOST_COPIES = 99;
     private static final double MILLIMETRE = 96 / 25.4;
-    private static final List<SheetSize> PAPERS =
-            List.of(SheetSize.A4, SheetSize.A4_PORTRAIT, SheetSize.A3, SheetSize.LETTER);
 
     private final Exports exports;
     private final Session session;
@@ -65,7 +63,9 @@ final class PrintDialog {
         printer = Choosers.of("export-printer", printers, Printer::name);
         papers =
                 Choosers.of(
-                        "export-paper", PAPERS, size -> text.say("export.size." + Code.of(size)));
+                        "export-paper",
+                        SheetSize.PRINTED,
+                        size -> text.say("export.size." + Code.of(size)));
         sheets = new NumberField("print-pages", 1, Recipe.MOST_PAGES, recipe.page().pages(), 1);
         preview = new PagePreview(text, exports.owner());
     }
@@ -127,7 +127,7 @@ final class PrintDialog {
 
     /// The paper a picture was laid out for, if a printer may have it.
     private void usual(Paper paper) {
-        PAPERS.stream()
+        SheetSize.PRINTED.stream()
                 .filter(size -> size.paper().equals(paper))
                 .findFirst()
                 .ifPresentOrElse(papers::setValue, () -> usualSheet(printer.getValue()));
@@ -136,7 +136,11 @@ final class PrintDialog {
     private void usualSheet(@Nullable Printer chosen) {
         Optional.ofNullable(chosen)
                 .flatMap(Printer::usualSheet)
-                .flatMap(sheet -> PAPERS.stream().filter(size -> lies(sheet, size)).findFirst())
+                .flatMap(
+                        sheet ->
+                                SheetSize.PRINTED.stream()
+                                        .filter(size -> lies(sheet, size))
+                                        .findFirst())
                 .ifPresent(papers::setValue);
     }
 

@@ -22,14 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Asks for files: where an export goes, and which picture is made again.
 final class Targets {
     private static final List<Paper> PRINTED =
-            Stream.of(SheetSize.A4, SheetSize.A4_PORTRAIT, SheetSize.A3, SheetSize.LETTER)
-                    .map(SheetSize::paper)
-                    .toList();
+            SheetSize.PRINTED.stream().map(SheetSize::paper).toList();
 
     private Targets() {}
 

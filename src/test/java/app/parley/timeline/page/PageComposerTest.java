@@ -43,7 +43,9 @@ class PageComposerTest {
                             SheetSize.A3.page(),
                             SheetSize.A4.page(),
                             SheetSize.A4_PORTRAIT.page(),
-                            SheetSize.LETTER.page())
+                            SheetSize.A3_PORTRAIT.page(),
+                            SheetSize.LETTER.page(),
+                            SheetSize.LETTER_PORTRAIT.page())
                     .map(page -> page.marked("TLP:GREEN"))
                     .toList();
 
