@@ -128,6 +128,15 @@ class BriefingTest {
         }
     }
 
+    @Test
+    void aNameWithoutAnEndingGetsTheOneThatIsUsual() {
+        journey.command("export");
+        HeadlessXPlatformFactory.fileChooser =
+                title -> List.of(folder.resolve("Brief of 2.6.2025").toFile());
+        press("export-write");
+        assertTrue(Files.exists(folder.resolve("Brief of 2.6.2025.png")));
+    }
+
     /// Without what letters of a PDF do not tell apart: kinds of space and of dash.
     private static String plain(String words) {
         return words.replaceAll("[\\s\u00a0\u202f]+", " ")

@@ -22,11 +22,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Asks for files: where an export goes, and which picture is made again.
 final class Targets {
     private static final List<Paper> PRINTED =
             SheetSize.PRINTED.stream().map(SheetSize::paper).toList();
+
+    /// What somebody means as an ending: `.docx`, but not what follows the dot of `Brief 2.6.2025`.
+    private static final Pattern ENDING = Pattern.compile("\\.\\p{L}{2,5}$");
 
     private Targets() {}
 
@@ -66,7 +70,7 @@ final class Targets {
 
     private static Target named(Path file, ExtensionFilter chosen, Format first) {
         String name = String.valueOf(file.getFileName());
-        if (name.contains(".")) {
+        if (ENDING.matcher(name).find()) {
             return new Target(file, true);
         }
         String ending =
