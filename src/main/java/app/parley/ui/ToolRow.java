@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The row of tools: the commands that are needed most, the search field, and the as-of cursor.
@@ -61,17 +62,13 @@ final class ToolRow extends HBox {
         Button export = button("export");
         export.getStyleClass().add("accent");
         filter = button("filter");
-        getChildren()
-                .setAll(
-                        button("open"),
-                        whereThereIsRoom(button("import")),
-                        export,
-                        find,
-                        filter,
-                        lanes(),
-                        scale(view),
-                        gap,
-                        asOf);
+        Button bring = button("import");
+        Node lanes = lanes();
+        Node scale = scale(view);
+        getChildren().setAll(button("open"), bring, export, find, filter, lanes, scale, gap, asOf);
+        // Not as wide as its parts: it is as wide as the window, and parts go until the rest fit.
+        setMinWidth(0);
+        widthProperty().subscribe(() -> makeRoom(List.of(bring, scale, lanes)));
     }
 
     /// The search field.
@@ -89,6 +86,21 @@ final class ToolRow extends HBox {
         node.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    /// Hides as many of the spare parts, the first ones first, as do not fit beside the others.
+    private void makeRoom(List<Node> spare) {
+        double needed =
+                getInsets().getLeft()
+                        + getInsets().getRight()
+                        + getSpacing() * (getChildren().size() - 1)
+                        + getChildren().stream().mapToDouble(part -> part.minWidth(-1)).sum();
+        for (Node part : spare) {
+            boolean fits = needed <= getWidth();
+            needed -= fits ? 0 : part.minWidth(-1) + getSpacing();
+            part.setVisible(fits);
+            part.setManaged(fits);
+        }
     }
 
     /// The button of the filter.
