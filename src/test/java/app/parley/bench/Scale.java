@@ -1,6 +1,5 @@
 package app.parley.bench;
 
-import app.parley.Main;
 import app.parley.drawing.Theme;
 import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
@@ -13,12 +12,6 @@ import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.stage.Window;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -36,62 +29,115 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// What becomes of opening, frames, memory and search as a store grows: stores of 20, 100, 2,000
-/// (the control, whose events fill the window), 10,000 and a million events, and of ten million if
-/// asked, each in a process of its own.
+/// What becomes of opening, frames, memory and search as a store grows: stores of so many events
+/// (see [app.parley.store.Generated]), each in processes of its own, one after another. Beside each
+/// figure stands how many times it is that of 2,000 events, the control, which fill the window with
+/// about as many shapes.
 ///
-/// Frames are true frames, from pulse to pulse, over 200 steps of zooming in, panning and zooming
-/// out again with the wheel; with them goes the processor time of the window's and the rendering
-/// thread. The first pass is cold, the second warm.
+/// The first paint is the median of some rounds, in turns with the store that is shipped. Frames are
+/// true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Composing is measured by
+/// itself as well, without a window and without what is made ahead beside it.
 ///
-/// Arguments: the folder in which the stores are kept (they are made if they are not there), and
-/// how many events each has, separated by commas.
+/// Arguments: how many events, separated by commas; the folder in which the stores are kept (they
+/// are made if they are not there; ten million take 4 GB and minutes).
 final class Scale {
-    private static final List<Integer> USUAL = List.of(20, 100, 2_000, 10_000, 1_000_000);
+    private static final String USUAL = "100,1000,2000,10000,100000,1000000";
+    private static final String FOLDER = "target/bench/stores";
     private static final int CONTROL = 2_000;
+    private static final int SHIPPED = 0;
+    private static final int ROUNDS = 3;
     private static final int STEPS = 200;
+
+    /// Changing a larger store is not tried: it would have to be copied.
+    private static final int MOST_CHANGED = 1_000_000;
+
     private static final String FIGURE = "figure ";
     private static final double DAY = 86_400_000;
 
     private Scale() {}
 
-    /// Runs the bench, or what it starts: `frames` or `data` and a store.
+    /// Runs the bench, or one of the processes it starts.
     public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> rest = Arrays.stream(args).skip(1).toList();
         switch (args.length == 0 ? "" : args[0]) {
-            case "frames" -> new Pass(Path.of(args[1])).run();
+            case "open" -> new TrueFrames("", 0).run(rest);
+            case "frames" -> new TrueFrames("", 2).run(rest);
+            case "60" -> new TrueFrames("60 Hz ", 2).run(rest);
             case "data" -> data(Path.of(args[1]));
-            default -> compare(args);
+            default ->
+                    compare(
+                            args.length > 0 ? args[0] : USUAL,
+                            Path.of(args.length > 1 ? args[1] : FOLDER));
         }
     }
 
-    private static void compare(String[] args) throws IOException, InterruptedException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "target/bench/stores");
+    private static void compare(String counts, Path folder)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        List<Integer> counts =
-                args.length > 1
-                        ? Arrays.stream(args[1].split(",", -1)).map(Integer::valueOf).toList()
-                        : USUAL;
-        Map<Integer, Map<String, Double>> all = new TreeMap<>();
-        for (int count : counts) {
+        Map<Integer, Path> stores = new TreeMap<>();
+        for (String count : (counts + "," + CONTROL).split(",", -1)) {
             Path store = folder.resolve(count + ".parley");
             if (!Files.exists(store)) {
-                Generated.store(store, count);
+                Path making = folder.resolve(count + ".making");
+                Files.deleteIfExists(making);
+                Generated.store(making, Integer.parseInt(count));
+                Files.move(making, store);
             }
-            Map<String, Double> figures = new LinkedHashMap<>(run("data", store));
-            figures.putAll(run("frames", store));
-            all.put(count, figures);
+            stores.put(Integer.valueOf(count), store);
+        }
+        Map<Integer, Map<String, Double>> all = new TreeMap<>();
+        open(stores, all);
+        for (Map.Entry<Integer, Path> store : stores.entrySet()) {
+            Map<String, Double> figures = all.getOrDefault(store.getKey(), new LinkedHashMap<>());
+            String file = store.getValue().toString();
+            figures.putAll(run("data", false, file));
+            figures.putAll(run("frames", false, file));
+            figures.putAll(run("60", true, file));
         }
         print(all);
+        Peers.print(all);
+    }
+
+    /// The first paint of all stores and of the shipped one, in turns.
+    private static void open(Map<Integer, Path> stores, Map<Integer, Map<String, Double>> all)
+            throws IOException, InterruptedException {
+        Map<Integer, List<Double>> paints = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            paints.computeIfAbsent(SHIPPED, k -> new ArrayList<>()).add(firstPaint());
+            for (Map.Entry<Integer, Path> store : stores.entrySet()) {
+                paints.computeIfAbsent(store.getKey(), k -> new ArrayList<>())
+                        .add(firstPaint(store.getValue().toString()));
+            }
+        }
+        paints.forEach(
+                (count, times) -> {
+                    times.sort(Double::compare);
+                    double median = times.get(ROUNDS / 2);
+                    double shipped = paints.getOrDefault(SHIPPED, times).get(ROUNDS / 2);
+                    Map<String, Double> figures = new LinkedHashMap<>();
+                    figures.put("first paint ms", median);
+                    figures.put("first paint against the shipped", median / shipped);
+                    all.put(count, figures);
+                });
+        System.out.printf(
+                Locale.ROOT,
+                "first paint of the shipped store: %.0f ms%n",
+                all.getOrDefault(SHIPPED, Map.of()).get("first paint ms"));
+        all.remove(SHIPPED);
+    }
+
+    private static double firstPaint(String... file) throws IOException, InterruptedException {
+        return run("open", false, file).getOrDefault("first paint ms", Double.NaN);
     }
 
     private static void print(Map<Integer, Map<String, Double>> all) {
         List<String> names = new ArrayList<>(all.values().iterator().next().keySet());
-        System.out.printf("%-34s", "");
+        System.out.printf("%-40s", "");
         all.keySet().forEach(count -> System.out.printf("%12d        ", count));
         System.out.println();
         Map<String, Double> control = all.getOrDefault(CONTROL, Map.of());
         for (String name : names) {
-            System.out.printf("%-34s", name);
+            System.out.printf("%-40s", name);
             for (Map<String, Double> figures : all.values()) {
                 double figure = figures.getOrDefault(name, Double.NaN);
                 double ratio = figure / control.getOrDefault(name, Double.NaN);
@@ -101,7 +147,7 @@ final class Scale {
         }
     }
 
-    private static Map<String, Double> run(String what, Path store)
+    private static Map<String, Double> run(String what, boolean clocked, String... file)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -109,12 +155,14 @@ final class Scale {
         if (System.getenv("DISPLAY") == null && System.getProperty("os.name").equals("Linux")) {
             command.add("-Dglass.platform=Headless");
         }
-        command.addAll(List.of("-Dprism.order=sw", "-Djavafx.animation.fullspeed=true"));
+        command.add("-Dprism.order=sw");
+        command.add("-Djavafx.animation.fullspeed=" + !clocked);
         Path home = Files.createTempDirectory("parley-bench");
         command.add("-Dparley.home=" + home);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("-Dbench.started=" + System.currentTimeMillis());
-        command.addAll(List.of(Scale.class.getName(), what, store.toString()));
+        command.addAll(List.of(Scale.class.getName(), what));
+        command.addAll(List.of(file));
         Path output = Files.createTempFile("scale", ".txt");
         Process process =
                 new ProcessBuilder(command)
@@ -140,12 +188,13 @@ final class Scale {
         return figures;
     }
 
-    private static void figure(String name, double value) {
+    /// Tells a figure to the process that compares.
+    static void figure(String name, double value) {
         System.out.println(FIGURE + name + " " + value);
     }
 
     /// Opening, memory, search and composing, without a window.
-    private static void data(Path file) {
+    private static void data(Path file) throws IOException {
         long empty = heap();
         long began = System.nanoTime();
         Store store = Store.open(file);
@@ -153,8 +202,9 @@ final class Scale {
         Chart chart = Chart.of(snapshot, ZoneOffset.UTC, Loaded.NOTHING);
         chart.prepare(LaneMode.PARTY);
         figure("loaded cold ms", millis(began));
-        figure("heap MB", (heap() - empty) / 1e6);
-        figure("heap bytes per event", (double) (heap() - empty) / snapshot.events().count());
+        long held = heap() - empty;
+        figure("heap of the data MB", held / 1e6);
+        figure("heap of the data bytes per event", (double) held / snapshot.events().count());
         began = System.nanoTime();
         try (Store again = Store.open(file)) {
             Chart.of(again.snapshot(), ZoneOffset.UTC, Loaded.NOTHING).prepare(LaneMode.PARTY);
@@ -168,6 +218,31 @@ final class Scale {
         figure("200 labels ms", best(() -> store.labels(visible)));
         compose(snapshot, chart, store);
         store.close();
+        if (snapshot.events().count() <= MOST_CHANGED + 100) {
+            change(file);
+        }
+    }
+
+    /// What it takes until a change of one event is in a picture: in a copy of the store.
+    private static void change(Path file) throws IOException {
+        Path copy = Files.createTempDirectory("parley-bench").resolve("copy.parley");
+        Files.copy(file, copy);
+        try (Store store = Store.open(copy)) {
+            Snapshot before = store.snapshot();
+            Chart chart = Chart.of(before, ZoneOffset.UTC, Loaded.NOTHING);
+            TimelineComposer composer = new TimelineComposer();
+            composer.use(chart);
+            composer.compose(before, view(1), Loaded.NOTHING);
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < 7; i++) {
+                long began = System.nanoTime();
+                store.put(Generated.round(3, "Changed " + i, "2000-12-14"));
+                composer.compose(store.snapshot(), view(1), Loaded.NOTHING);
+                best = Math.min(best, millis(began));
+            }
+            figure("a change is shown after ms", best);
+        }
+        Files.delete(copy);
     }
 
     private static List<Integer> spread(Snapshot snapshot) {
@@ -193,7 +268,8 @@ final class Scale {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static long heap() {
+    /// What is in use once all garbage is gone, in bytes.
+    static long heap() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
@@ -250,92 +326,5 @@ final class Scale {
 
     private static long cpu(long thread) {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
-    }
-
-    /// True frames in the window.
-    private static final class Pass {
-        private final Path file;
-        private final double[] pulses = new double[STEPS];
-        private int step = -1;
-        private int pass;
-        private long last;
-        private long cpu;
-
-        Pass(Path file) {
-            this.file = file;
-        }
-
-        void run() {
-            Window.getWindows()
-                    .addListener(
-                            (ListChangeListener<Window>)
-                                    change -> {
-                                        while (change.next()) {
-                                            change.getAddedSubList()
-                                                    .forEach(window -> watch(window.getScene()));
-                                        }
-                                    });
-            Main.main(new String[] {file.toString()});
-        }
-
-        private void watch(Scene scene) {
-            scene.addPostLayoutPulseListener(() -> pulse(scene));
-            Platform.requestNextPulse();
-        }
-
-        private void pulse(Scene scene) {
-            Node timeline = scene.lookup(".timeline");
-            Platform.requestNextPulse();
-            if (timeline == null || pass > 1) {
-                return;
-            }
-            long now = System.nanoTime();
-            if (step < 0) {
-                if (step == -1) {
-                    long started = Long.getLong("bench.started", 0);
-                    figure("first paint ms", (double) (System.currentTimeMillis() - started));
-                }
-                // The desk comes to rest before the first gesture.
-                step = step < -120 ? 0 : step - 1;
-                cpu = threads();
-                last = now;
-                return;
-            }
-            pulses[step++] = (now - last) / 1e6;
-            last = now;
-            if (step == STEPS) {
-                report();
-                step = -2;
-                pass++;
-                if (pass > 1) {
-                    Platform.runLater(scene.getWindow()::hide);
-                }
-                return;
-            }
-            double delta = step / 50 % 2 == 0 ? 40 : -40;
-            boolean zooms = step % 50 < 35;
-            int at = step;
-            Platform.runLater(
-                    () -> Event.fireEvent(timeline, Wheels.wheel(timeline, delta, zooms, at)));
-        }
-
-        private void report() {
-            String name = pass == 0 ? "cold" : "warm";
-            figure("frame CPU FX+render " + name + " ms", (threads() - cpu) / 1e6 / STEPS);
-            double[] sorted = pulses.clone();
-            Arrays.sort(sorted);
-            figure("frame " + name + " median ms", sorted[STEPS / 2]);
-            figure("frame " + name + " p99 ms", sorted[STEPS * 99 / 100]);
-        }
-
-        private static long threads() {
-            return Thread.getAllStackTraces().keySet().stream()
-                    .filter(
-                            thread ->
-                                    thread.getName().startsWith("JavaFX Application")
-                                            || thread.getName().startsWith("QuantumRenderer"))
-                    .mapToLong(thread -> cpu(thread.threadId()))
-                    .sum();
-        }
     }
 }

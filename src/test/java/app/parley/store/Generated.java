@@ -144,7 +144,7 @@ public final class Generated {
         items.add(new Kind(Kind.TALKS_ROUND, "talks round", "kind-talks-round", 0));
         for (int i = 0; i < ROUNDS; i++) {
             String date = Instant.ofEpochMilli(FROM + (i + 1) * 1000L * DAY).toString();
-            items.add(round(i, date.substring(0, 10)));
+            items.add(round(i, "Round " + (i + 1), date.substring(0, 10)));
         }
         return items;
     }
@@ -153,10 +153,11 @@ public final class Generated {
         return "party-" + i;
     }
 
-    private static Event round(int i, String date) {
+    /// The `i`-th talks round, as it could be put into a store in place of the one there.
+    public static Event round(int i, String title, String date) {
         return new Event(
                 "round-" + i,
-                "Round " + (i + 1),
+                title,
                 "",
                 EventTime.of(Edtf.parse(date)),
                 Kind.TALKS_ROUND,
