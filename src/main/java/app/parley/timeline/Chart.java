@@ -7,7 +7,6 @@ import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -170,12 +169,15 @@ public final class Chart {
         known.stream()
                 .filter(each -> each.index.isSorted(by))
                 .forEach(each -> before.put(each.segment, each.index));
-        List<Indexed> all = new ArrayList<>();
-        for (Segment segment : snapshot.events().segments()) {
-            SegmentIndex index = before.get(segment);
-            all.add(new Indexed(segment, index == null ? new SegmentIndex(segment, by) : index));
-        }
-        return all;
+        // Millions of events are sorted by all processors there are.
+        return snapshot.events().segments().parallelStream()
+                .map(
+                        segment ->
+                                new Indexed(
+                                        segment,
+                                        Optional.ofNullable(before.get(segment))
+                                                .orElseGet(() -> new SegmentIndex(segment, by))))
+                .toList();
     }
 
     private int lanes(Optional<LaneMode> mode) {

@@ -114,6 +114,12 @@ public final class TimelinePane extends Region {
         return measuring;
     }
 
+    /// Makes and paints the picture once more, over all letters of its fonts: the first gesture
+    /// finds letters rasterised and the way of a frame compiled.
+    void rehearse() {
+        picture.rehearse(compose().drawing());
+    }
+
     /// What is painted at a point is about; empty if it is about nothing.
     String about(double x, double y) {
         double cursor = view().viewport().x((double) view().asOf());

@@ -25,7 +25,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,9 @@ import java.util.function.Function;
 /// Everything about one open store between toolbar and status line: a panel of red lines on either
 /// side, the timeline between them, detail and table of events below.
 final class Workspace extends BorderPane {
+    /// So often a frame is made before the first gesture.
+    private static final int REHEARSALS = 10;
+
     private final Session session;
     private final Navigator navigator;
     private final Text text;
@@ -172,17 +177,21 @@ final class Workspace extends BorderPane {
 
     /// What comes into the window after the timeline, a frame each; its room is kept.
     List<Runnable> parts() {
-        return List.of(
-                () -> {
-                    leftRoom.getChildren().setAll(left);
-                    rightRoom.getChildren().setAll(right);
-                    showPanels();
-                },
-                () -> {
-                    belowRoom.getChildren().setAll(below);
-                    showDetail();
-                    showTable();
-                });
+        List<Runnable> parts = new ArrayList<>(List.of(this::showSides, this::showBelow));
+        parts.addAll(Collections.nCopies(REHEARSALS, timeline::rehearse));
+        return parts;
+    }
+
+    private void showSides() {
+        leftRoom.getChildren().setAll(left);
+        rightRoom.getChildren().setAll(right);
+        showPanels();
+    }
+
+    private void showBelow() {
+        belowRoom.getChildren().setAll(below);
+        showDetail();
+        showTable();
     }
 
     private void looked(View before, View after) {

@@ -16,9 +16,20 @@ import javafx.scene.text.TextAlignment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Paints drawings on a canvas, and decides nothing.
 public final class FxPainter {
+    private static final String LETTERS =
+            IntStream.concat(
+                            IntStream.rangeClosed(' ', '~'),
+                            IntStream.concat(
+                                    "çğıöşüÇĞİÖŞÜéèáàäñ–—’“”…·°".chars(),
+                                    IntStream.rangeClosed('Ѐ', 'ґ')))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+
     private final GraphicsContext on;
     private final Map<Integer, Color> colours = new HashMap<>();
 
@@ -32,11 +43,33 @@ public final class FxPainter {
 
     /// Replaces what is on the canvas by a drawing.
     public void paint(Drawing drawing) {
+        ground(drawing);
+        drawing.shapes().forEach(this::paint);
+    }
+
+    private void ground(Drawing drawing) {
         on.clearRect(0, 0, on.getCanvas().getWidth(), on.getCanvas().getHeight());
         if (drawing.background() != 0) {
             on.setFill(colour(drawing.background()));
             on.fillRect(0, 0, drawing.width(), drawing.height());
         }
+    }
+
+    /// Paints a drawing, and unseen beneath it all letters in its fonts: those that come later are
+    /// rasterised then.
+    public void rehearse(Drawing drawing) {
+        ground(drawing); // whose colour the letters have
+        on.setTextAlign(TextAlignment.LEFT);
+        drawing.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast)
+                .map(text -> Inter.of(text.weight(), text.size()))
+                .distinct()
+                .forEach(
+                        font -> {
+                            on.setFont(font);
+                            on.fillText(LETTERS, 0, font.getSize());
+                        });
         drawing.shapes().forEach(this::paint);
     }
 

@@ -1,0 +1,71 @@
+package app.parley.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.parley.model.Snapshot;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// Rows that are made ahead, and those that stand in for them until then.
+final class LevelsTest {
+    private static final Snapshot MANY = Crowds.snapshot(Crowds.random(30_000, 1));
+    private static final View WIDE = Sample.view("2024-01-01", "2024-12-31");
+
+    private final TimelineComposer composer = new TimelineComposer();
+
+    private Frame atOnce(View view) {
+        return composer.composeAtOnce(MANY, view, Loaded.NOTHING);
+    }
+
+    private static Frame exactly(View view) {
+        return new TimelineComposer().compose(MANY, view, Loaded.NOTHING);
+    }
+
+    private void makeAhead(View view) {
+        for (List<Runnable> work = composer.ahead(view);
+                !work.isEmpty();
+                work = composer.ahead(view)) {
+            work.forEach(Runnable::run);
+        }
+    }
+
+    private static View closer(double factor) {
+        Viewport now = WIDE.viewport();
+        double middle = (now.start() + now.end()) / 2;
+        double half = (now.end() - now.start()) / 2 / factor;
+        return WIDE.with(now.fitting(middle - half, middle + half, 0));
+    }
+
+    @Test
+    void aSingleStepOfZoomFindsItsRowsMade() {
+        atOnce(WIDE);
+        makeAhead(WIDE);
+        for (View next : List.of(closer(1.2), closer(1 / 1.2))) {
+            assertEquals(exactly(next), atOnce(next));
+            assertFalse(composer.isMakeshift(next));
+        }
+    }
+
+    @Test
+    void rowsOfACoarserScaleStandInUntilTheirOwnAreMade() {
+        atOnce(WIDE);
+        makeAhead(WIDE);
+        View close = closer(2.5);
+        Frame before = atOnce(close);
+        assertTrue(composer.isMakeshift(close));
+        assertTrue(before.wanted().size() < exactly(close).wanted().size(), "fewer marks, not more");
+        composer.ahead(close).forEach(Runnable::run);
+        assertEquals(exactly(close), atOnce(close));
+    }
+
+    @Test
+    void whereNothingStandsInTheRowsAreMadeAtOnce() {
+        assertEquals(exactly(WIDE), atOnce(WIDE));
+        assertEquals(exactly(closer(50)), atOnce(closer(50)));
+        assertEquals(exactly(closer(1 / 8.0)), atOnce(closer(1 / 8.0)));
+    }
+}
