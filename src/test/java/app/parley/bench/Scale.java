@@ -12,7 +12,6 @@ import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -30,13 +29,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /// What becomes of opening, frames, memory and search as a store grows: stores of so many events
-/// (see [app.parley.store.Generated]), each in processes of its own, one after another. Beside each
-/// figure stands how many times it is that of 2,000 events, the control, which fill the window with
-/// about as many shapes.
+/// (see [app.parley.store.Generated]), each in processes of its own, one after another. Beside
+/// each figure stands how many times it is that of 2,000 events, the control, which fill the
+/// window with about as many shapes.
 ///
-/// The first paint is the median of some rounds, in turns with the store that is shipped. Frames are
-/// true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Composing is measured by
-/// itself as well, without a window and without what is made ahead beside it.
+/// The first paint is the median of some rounds, in turns with the store that is shipped. Frames
+/// are true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Composing is measured
+/// by itself as well, without a window and without what is made ahead beside it.
 ///
 /// Arguments: how many events, separated by commas; the folder in which the stores are kept (they
 /// are made if they are not there; ten million take 4 GB and minutes).

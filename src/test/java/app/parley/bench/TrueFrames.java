@@ -13,10 +13,10 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 
-/// True frames in the window, from pulse to pulse, over 200 steps of zooming in, panning and zooming
-/// out again with the wheel; with them goes the processor time of the window's and the rendering
-/// thread. The first pass is cold: the window has come to rest, and nobody has touched it. The
-/// second is warm.
+/// True frames in the window, from pulse to pulse, over 200 steps of zooming in, panning and
+/// zooming out again with the wheel; with them goes the processor time of the window's and the
+/// rendering thread. The first pass is cold: the window has come to rest, and nobody has touched
+/// it. The second is warm.
 final class TrueFrames {
     private static final int STEPS = 200;
 

@@ -57,7 +57,8 @@ final class LevelsTest {
         View close = closer(2.5);
         Frame before = atOnce(close);
         assertTrue(composer.isMakeshift(close));
-        assertTrue(before.wanted().size() < exactly(close).wanted().size(), "fewer marks, not more");
+        assertTrue(
+                before.wanted().size() < exactly(close).wanted().size(), "fewer marks, not more");
         composer.ahead(close).forEach(Runnable::run);
         assertEquals(exactly(close), atOnce(close));
     }
