@@ -1,8 +1,11 @@
 package app.parley;
 
+import static java.util.stream.Collectors.joining;
+
 import app.parley.exporter.Csv;
 import app.parley.exporter.Format;
 import app.parley.exporter.Imprint;
+import app.parley.model.Briefing;
 import app.parley.model.Edtf;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -157,11 +161,18 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static String kept(Store store, String name) {
-        return store.briefings().stream()
+        List<Briefing> known = store.briefings();
+        return known.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .map(Export::recipe)
-                .orElseThrow(() -> Problem.of("export.noBriefing", name).exception());
+                .orElseThrow(
+                        () -> {
+                            String names =
+                                    known.stream().map(Briefing::name).collect(joining(", "));
+                            return Problem.of("export.noBriefing", name, known.size(), names)
+                                    .exception();
+                        });
     }
 
     private Recipe recipe(String line) {

@@ -115,6 +115,7 @@ final class ExportTest {
         assertFalse(Files.exists(third), "nothing is written, and the briefing is not replaced");
         Ran unknown = run("export", "--briefing", "None", "--to", first + ".svg");
         assertEquals(3, unknown.code, unknown.err);
+        assertTrue(unknown.err.contains("Known are: Weekly \"brief\"."), unknown.err);
     }
 
     @Test
