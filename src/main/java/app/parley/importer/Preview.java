@@ -51,6 +51,7 @@ public final class Preview {
     /// @throws java.util.concurrent.CancellationException if `progress` asked for it
     public static Preview of(Path path, Wishes wishes, Shown shown, Progress progress) {
         SourceFile file = SourceFile.of(path);
+        file.heed(progress);
         Format format = Formats.of(file, wishes);
         Appraisal appraisal = new Appraisal(shown);
         Reading reading = format.read(file, wishes, appraisal::take, file.gauge(progress));
@@ -129,6 +130,7 @@ public final class Preview {
                         problem.accept(refused.problem());
                     }
                 };
+        file.heed(progress);
         format.read(file, wishes, rows, progress);
         file.checkSame();
     }
@@ -163,6 +165,7 @@ public final class Preview {
                             }
                         }
                     };
+            file.heed(progress);
             format.read(file, wishes, rows, progress);
             file.checkSame();
         };

@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ public final class SourceFile {
     private final String sha256;
     private final Map<Object, Object> found = new ConcurrentHashMap<>();
     private final AtomicLong taken = new AtomicLong();
+    private volatile Progress heeded = Progress.UNWATCHED;
 
     private SourceFile(Path path, Packing packing, long size, String sha256) {
         this.path = path;
@@ -169,6 +171,7 @@ public final class SourceFile {
     /// Its bytes, unpacked, from the first.
     ///
     /// @throws ProblemException if it cannot be read any more
+    /// @throws CancellationException while it is read, if that was asked for
     public InputStream open() {
         try {
             return new BufferedInputStream(counted(packing.open(path)), 1 << 16);
@@ -181,11 +184,19 @@ public final class SourceFile {
         return new FilterInputStream(in) {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (heeded.cancelled()) {
+                    throw new CancellationException(name());
+                }
                 int count = super.read(bytes, offset, length);
                 taken.addAndGet(Math.max(0, count));
                 return count;
             }
         };
+    }
+
+    /// Has every reading of its bytes stop when it is asked to, also before there are any rows.
+    void heed(Progress progress) {
+        heeded = progress;
     }
 
     /// Tells how many bytes were read whenever a reader tells how many rows: a reader does not know

@@ -7,6 +7,7 @@ import app.parley.model.Item;
 import app.parley.model.Origin;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
+import app.parley.model.Segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,18 +59,25 @@ final class Intake {
     Batch write(Contents contents) {
         try (Ahead ahead = new Ahead(contents, version, progress)) {
             for (Ahead.Portion next = ahead.next(); !next.items().isEmpty(); next = ahead.next()) {
-                if (progress.cancelled()) {
-                    throw new CancellationException(origin.file());
-                }
+                checkWanted();
                 write(next);
             }
         }
+        checkWanted();
         index("hashsize", GATHERED_USUALLY);
         index("automerge", MERGED_USUALLY);
         sql.run("UPDATE batch SET items = ? WHERE number = ?", items, batch);
         words.keep(sql);
-        Segments.write(sql, batch, EventRow.segments(rows));
+        List<Segment> segments = EventRow.segments(rows);
+        checkWanted();
+        Segments.write(sql, batch, segments);
         return new Batch(batch, origin, items, false);
+    }
+
+    private void checkWanted() {
+        if (progress.cancelled()) {
+            throw new CancellationException(origin.file());
+        }
     }
 
     /// How the search index is built: more bytes gathered in memory before some are written down

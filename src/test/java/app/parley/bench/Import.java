@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,7 +30,8 @@ import java.util.zip.ZipOutputStream;
 /// against two bare inserts by sqlite-jdbc: of the same cells into one table, and of the very rows
 /// that an import writes into all of ours. Besides, the peak of the heap, and how long a cancelled
 /// import takes to answer. The first argument says how many rows, 100,000 if there is none, the
-/// others of which formats, `csv`, `jsonl` and `xlsx` if there are none.
+/// others of which formats, `csv`, `jsonl` and `xlsx` if there are none; `sources` is a CSV in which
+/// each row names a source of its own.
 ///
 /// Besides the seconds that pass it tells those of the processors: they can be compared where
 /// other programs run at the same time.
@@ -55,16 +57,19 @@ final class Import {
             write(file, format, rows);
             Spent.resetPeak();
             Path store = folder.resolve(format + ".parley");
-            List<Spent> spent = spent(file, store);
+            Looks looks = new Looks();
+            List<Spent> spent = spent(file, store, looks);
             report(
                     format + " into a store",
                     rows,
                     spent.getFirst().plus(spent.getLast()),
                     bare,
-                    "preview %s, taken in %s, peak of the heap %d MB, file %d MB, store %d MB"
+                    ("preview %s, taken in %s, at most %d ms without asking whether to stop,"
+                                    + " peak of the heap %d MB, file %d MB, store %d MB")
                             .formatted(
                                     spent.getFirst().told(),
                                     spent.getLast().told(),
+                                    looks.longest(),
                                     Spent.peak() >> 20,
                                     Files.size(file) >> 20,
                                     Files.size(store) >> 20));
@@ -87,14 +92,14 @@ final class Import {
     }
 
     /// What the preview takes, and what taking the events in.
-    private static List<Spent> spent(Path file, Path path) {
+    private static List<Spent> spent(Path file, Path path, Progress progress) {
         Spent start = Spent.now();
         Spent previewed;
         try (Store store = Store.create(path, "Bench", "")) {
-            Preview preview = preview(file, store, Progress.UNWATCHED);
+            Preview preview = preview(file, store, progress);
             previewed = Spent.now();
-            Batch batch =
-                    store.add(preview.news(), preview.origin(Instant.EPOCH), Progress.UNWATCHED);
+            Batch batch = store.add(preview.news(), preview.origin(Instant.EPOCH), progress);
+            progress.cancelled();
             store.apply(new Change.ShowBatch(batch.number()));
         }
         return List.of(previewed.since(start), Spent.now().since(previewed));
@@ -141,6 +146,30 @@ final class Import {
         }
     }
 
+    /// How long the thread that made it goes on without asking whether to stop.
+    private static final class Looks implements Progress {
+        private final Thread thread = Thread.currentThread();
+        private long last = System.nanoTime();
+        private long longest;
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            if (Thread.currentThread().equals(thread)) {
+                long now = System.nanoTime();
+                longest = Math.max(longest, now - last);
+                last = now;
+            }
+            return false;
+        }
+
+        long longest() {
+            return TimeUnit.NANOSECONDS.toMillis(longest);
+        }
+    }
+
     /// Asks to stop some time after it was made.
     private static final class Later implements Progress {
         private final long when;
@@ -165,18 +194,21 @@ final class Import {
     private static void write(Path file, String format, int rows) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             switch (format) {
-                case "csv" -> csv(out, rows);
+                case "csv" -> csv(out, rows, row -> "");
+                case "sources" ->
+                        csv(out, rows, row -> "https://news.example/archive/" + row + "/article");
                 case "jsonl" -> jsonl(out, rows);
                 default -> xlsx(out, rows);
             }
         }
     }
 
-    private static void csv(OutputStream out, int rows) {
+    private static void csv(OutputStream out, int rows, IntFunction<String> address) {
         PrintStream text = new PrintStream(out, false, StandardCharsets.UTF_8);
-        text.print(String.join(",", BareInsert.COLUMNS) + "\r\n");
+        text.print(String.join(",", BareInsert.COLUMNS) + ",url\r\n");
         for (int row = 0; row < rows; row++) {
-            text.print("\"" + String.join("\",\"", BareInsert.cells(row)) + "\"\r\n");
+            String cells = String.join("\",\"", BareInsert.cells(row));
+            text.print("\"" + cells + "\"," + address.apply(row) + "\r\n");
         }
         text.flush();
     }

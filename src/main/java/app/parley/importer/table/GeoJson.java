@@ -44,10 +44,7 @@ public final class GeoJson implements Format {
         boolean collected = file.head(decoding).text().contains("\"FeatureCollection\"");
         Set<String> paths = collected ? Set.of("/features/*", "/*/features/*") : Set.of("", "/*");
         return JsonObjects.read(
-                new Tables(id(), file, wishes, rows, progress),
-                decoding,
-                paths::contains,
-                GeoJson::cells);
+                new Tables(id(), file, wishes, rows, progress), decoding, paths, GeoJson::cells);
     }
 
     private static Map<String, String> cells(Node feature) {

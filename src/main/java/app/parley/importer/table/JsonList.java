@@ -49,7 +49,7 @@ public final class JsonList implements Format {
         return JsonObjects.read(
                 new Tables(id(), file, wishes, rows, progress),
                 decoding,
-                path(file, decoding)::equals,
+                Set.of(path(file, decoding)),
                 Node::leaves);
     }
 
@@ -57,12 +57,23 @@ public final class JsonList implements Format {
     public static Table table(SourceFile file, Decoding decoding) {
         boolean lines = JsonDocument.isLines(file.head(decoding));
         String path = lines ? "" : path(file, decoding);
-        return new JsonTable(file, new JsonDocument(file, decoding), path::equals, Node::leaves);
+        return new JsonTable(file, decoding, Set.of(path), Node::leaves);
     }
 
+    /// Where the events of a file stand follows from this.
+    private record Question(Decoding decoding) {}
+
     private static String path(SourceFile file, Decoding decoding) {
-        return path(new JsonDocument(file, decoding))
-                .orElseThrow(() -> Problem.of("import.noEvents").at(file.where()).exception());
+        return file.found(
+                new Question(decoding),
+                String.class,
+                () ->
+                        path(new JsonDocument(file, decoding))
+                                .orElseThrow(
+                                        () ->
+                                                Problem.of("import.noEvents")
+                                                        .at(file.where())
+                                                        .exception()));
     }
 
     /// Dated fields of the objects at one path.

@@ -14,9 +14,9 @@ import app.parley.model.Code;
 import app.parley.model.Progress;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// JSON Lines: an event in each line, as an object. Its fields are the columns of a table.
 public final class JsonObjects implements Format {
@@ -34,24 +34,20 @@ public final class JsonObjects implements Format {
     public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
         Decoding decoding = file.decoding(wishes.encoding());
         return read(
-                new Tables(id(), file, wishes, rows, progress),
-                decoding,
-                String::isEmpty,
-                Node::leaves);
+                new Tables(id(), file, wishes, rows, progress), decoding, Set.of(""), Node::leaves);
     }
 
     /// Reads objects as the rows of a table.
     ///
-    /// @param wanted paths of the objects that are rows
+    /// @param paths of the objects that are rows
     /// @param fields the cells of an object
     static Reading read(
             Tables tables,
             Decoding decoding,
-            Predicate<String> wanted,
+            Set<String> paths,
             Function<Node, Map<String, String>> fields) {
-        JsonDocument json = new JsonDocument(tables.file(), decoding);
         return tables.read(
-                new JsonTable(tables.file(), json, wanted, fields),
+                new JsonTable(tables.file(), decoding, paths, fields),
                 decoding.charset().name(),
                 Code.of(decoding.reason()),
                 "");

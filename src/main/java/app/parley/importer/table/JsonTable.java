@@ -1,5 +1,6 @@
 package app.parley.importer.table;
 
+import app.parley.importer.Decoding;
 import app.parley.importer.SourceFile;
 import app.parley.importer.tree.JsonDocument;
 import app.parley.importer.tree.Node;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// Objects of JSON as a table: its first line is made of the names of all fields. Fields of objects
 /// within an object have the names of all objects around them, such as `location.lat`; of a list
@@ -20,32 +20,36 @@ import java.util.function.Predicate;
 final class JsonTable implements Table {
     private final SourceFile file;
     private final JsonDocument json;
-    private final Predicate<String> wanted;
+    private final Question question;
+    private final Set<String> paths;
     private final Function<Node, Map<String, String>> fields;
-    private final List<String> names = new ArrayList<>();
     private String pointer = "";
 
-    /// @param wanted paths of the objects that are rows
+    /// The names of all columns follow from this.
+    private record Question(Set<String> paths, Decoding decoding, Object fields) {}
+
+    private record Names(List<String> all) {}
+
+    /// @param paths of the objects that are rows
     /// @param fields the cells of an object, by the names of their columns
     JsonTable(
             SourceFile file,
-            JsonDocument json,
-            Predicate<String> wanted,
+            Decoding decoding,
+            Set<String> paths,
             Function<Node, Map<String, String>> fields) {
         this.file = file;
-        this.json = json;
-        this.wanted = wanted;
+        this.json = new JsonDocument(file, decoding);
+        this.question = new Question(paths, decoding, fields);
+        this.paths = paths;
         this.fields = fields;
     }
 
     @Override
     public void read(Consumer<Line> line, Consumer<Problem> broken) {
-        if (names.isEmpty()) {
-            names.addAll(names());
-        }
+        List<String> names = file.found(question, Names.class, this::names).all;
         line.accept(new Line(0, names));
         json.each(
-                wanted,
+                paths::contains,
                 (node, where) -> {
                     Map<String, String> cells = fields.apply(node);
                     pointer = where.pointer();
@@ -60,11 +64,11 @@ final class JsonTable implements Table {
     }
 
     /// @throws app.parley.model.ProblemException if no object can be read, with what is in the way
-    private Set<String> names() {
+    private Names names() {
         Set<String> all = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         json.each(
-                wanted,
+                paths::contains,
                 (node, where) -> {
                     if (all.size() <= MOST_COLUMNS) {
                         all.addAll(fields.apply(node).keySet());
@@ -78,7 +82,7 @@ final class JsonTable implements Table {
         if (all.isEmpty() && !problems.isEmpty()) {
             throw problems.getFirst().exception();
         }
-        return all;
+        return new Names(List.copyOf(all));
     }
 
     /// A field is asked for only while its object is the one at hand.
