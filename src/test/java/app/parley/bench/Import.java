@@ -30,7 +30,7 @@ import java.util.zip.ZipOutputStream;
 /// against two bare inserts by sqlite-jdbc: of the same cells into one table, and of the very rows
 /// that an import writes into all of ours. Besides, the peak of the heap, and how long a cancelled
 /// import takes to answer. The first argument says how many rows, 100,000 if there is none, the
-/// others of which formats, `csv`, `jsonl` and `xlsx` if there are none; `sources` is a CSV in which
+/// others of which formats, `csv`, `jsonl` and `xlsx` if there are none; `sources` is a CSV where
 /// each row names a source of its own.
 ///
 /// Besides the seconds that pass it tells those of the processors: they can be compared where
