@@ -26,6 +26,12 @@
 /// *Why rows are made at a level's scale and drawn at the actual one:* a level is never finer
 /// than what it stands for, so marks only move apart and labels that fit keep fitting.
 ///
+/// *Why rows are made ahead, and a coarser level stands in:* making the rows of a view takes longer
+/// than a frame may where there are millions of events. Another thread makes those of the levels
+/// beside the one that is looked at; who zooms faster than that sees for some frames those of a
+/// coarser level, which never overlap. Lost: the last picture stretched, in which letters grow and
+/// nothing can be pointed at.
+///
 /// *Why a label may change sides, but never its row:* at the edge of the plot the other side is
 /// often free, and the rows are loosened where that costs no height. Dropping such labels was the
 /// option that lost: the first days of a view would have stood without names.

@@ -9,6 +9,11 @@
 /// *Why plain JavaFX properties:* a session has three values, what is true, what we are looking at
 /// and what has arrived of it, and whoever shows something listens to the one it needs. View
 /// models, FXML and an event bus were the options that lost: each says the same thing twice.
+///
+/// *Why the window fills after the timeline:* menus, panels and detail take longer to make than all
+/// before them. The first store is read while JavaFX starts; the timeline comes in the first frame,
+/// with the room of everything else kept, and the rest in the frames after it. Lost: all at once,
+/// which keeps the user waiting twice as long; a splash screen, which shows nothing.
 @NullMarked
 package app.parley.ui;
 
