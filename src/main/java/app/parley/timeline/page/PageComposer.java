@@ -303,7 +303,12 @@ public final class PageComposer {
                         : here.size() + hidden(timelines.shown(i, plan.timeline));
         PageFoot.Told told =
                 new PageFoot.Told(
-                        used(plan, kept), kept.size(), (int) inTime, plan.sources, plan.accounts);
+                        used(plan, kept),
+                        kept.size(),
+                        (int) inTime,
+                        timelines.lanesLeftOut(plan.words, plan.kept),
+                        plan.sources,
+                        plan.accounts);
         foot.compose(sheet, told, plan.legendRows, plan.bottom, bottom());
         double markTop = height - MARGIN + 10 - HandlingMark.PITCH;
         marking.compose(sheet, MARGIN, width - MARGIN, markTop, theme);

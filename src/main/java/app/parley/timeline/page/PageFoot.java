@@ -73,7 +73,7 @@ final class PageFoot {
         width = wide / notes;
         this.mark = mark / notes;
         style = new Style(FontWeight.REGULAR, 11, view.theme().muted());
-        lastLines = last(events, events, events, events).size();
+        lastLines = last(events, events, events, events, events).size();
     }
 
     /// The style of notes, in their own size.
@@ -134,10 +134,16 @@ final class PageFoot {
     /// @param used what the legend explains
     /// @param shown how many events are drawn on this page
     /// @param inView how many there are in its stretch of time
+    /// @param lanes how many lanes are left out
     /// @param sources notes on sources
     /// @param accounts notes on accounts
     record Told(
-            Legend.Used used, int shown, int inView, SourceLines sources, AccountNotes accounts) {}
+            Legend.Used used,
+            int shown,
+            int inView,
+            int lanes,
+            SourceLines sources,
+            AccountNotes accounts) {}
 
     /// Draws it between `top` and `bottom`.
     ///
@@ -186,7 +192,7 @@ final class PageFoot {
     /// Says what was left out, and whose words the names are not.
     private void leftOut(Sheet sheet, Told told, long labelled, double bottom) {
         int more = told.sources.notes().more();
-        List<String> lines = last(told.shown, told.inView, told.shown - labelled, more);
+        List<String> lines = last(told.shown, told.inView, told.shown - labelled, told.lanes, more);
         double y = bottom - (lastLines - 1) * LINE;
         for (String line : lines) {
             sheet.text("", 0, y, line, style);
@@ -194,10 +200,14 @@ final class PageFoot {
         }
     }
 
-    private List<String> last(long shown, long inView, long unlabelled, long moreSources) {
+    private List<String> last(
+            long shown, long inView, long unlabelled, long lanes, long moreSources) {
         List<String> parts = new ArrayList<>();
         long inStore = snapshot.events().count();
         parts.add(text.say("page.events", shown, inView, inStore, unlabelled));
+        if (lanes > 0) {
+            parts.add(text.say("page.moreLanes", lanes));
+        }
         if (!view.filter().isEmpty()) {
             parts.add(text.say("page.filter", new FilterWords(snapshot, text).of(view.filter())));
         }

@@ -128,12 +128,14 @@ final class Panels {
     /// Draws them.
     void compose(Sheet sheet, double top, double bottom, SourceNotes notes) {
         // Neither party is told more of than the other.
-        boolean named =
-                panels.stream().allMatch(panel -> cards.hasRoomToName(panel.cards, bottom - top));
-        RedLineCards.Rest rest = named ? RedLineCards.Rest.NAMED : RedLineCards.Rest.COUNTED;
+        int named =
+                panels.stream()
+                        .mapToInt(panel -> cards.nameable(panel.cards, bottom - top))
+                        .min()
+                        .orElse(0);
         for (Panel panel : panels) {
             Box box = new Box(panel.left, top, panel.left + cards.width(), bottom);
-            cards.compose(sheet, panel.party, panel.cards, box, notes, rest);
+            cards.compose(sheet, panel.party, panel.cards, box, notes, named);
         }
     }
 }

@@ -98,14 +98,6 @@ final class RedLineCards {
                                                 <= width);
     }
 
-    /// What is said of positions that find no room.
-    enum Rest {
-        /// How many there are, and how many red lines.
-        COUNTED,
-        /// How many there are, and the issues of red lines.
-        NAMED
-    }
-
     /// How wide a panel is.
     double width() {
         return width;
@@ -132,17 +124,24 @@ final class RedLineCards {
 
     /// How high a panel is with the first `shown` cards and a note on the rest.
     double height(List<RedLineCard> cards, int shown) {
-        List<String> named = named(cards.subList(shown, cards.size()));
+        List<String> named = named(cards.subList(shown, cards.size()), ANY);
         double counted = countedHeight(cards, shown);
         return cardsHeight(cards, shown)
                 + (named.size() > REST_LINES ? counted : named.size() * REST_LINE);
     }
 
-    /// Whether there is room to name the red lines that find none.
-    boolean hasRoomToName(List<RedLineCard> cards, double height) {
+    /// Of how many of the red lines that find no room there is room to name the issues; of any
+    /// number if of all.
+    int nameable(List<RedLineCard> cards, double height) {
         int shown = fitting(cards, height);
-        int lines = named(cards.subList(shown, cards.size())).size();
-        return cardsHeight(cards, shown) + lines * REST_LINE <= height;
+        List<RedLineCard> rest = cards.subList(shown, cards.size());
+        double room = height - cardsHeight(cards, shown);
+        int all = (int) rest.stream().filter(RedLineCards::isRedLine).count();
+        int named = all;
+        while (named > 0 && named(rest, named).size() * REST_LINE > room) {
+            named--;
+        }
+        return named == all ? ANY : named;
     }
 
     private double cardsHeight(List<RedLineCard> cards, int shown) {
@@ -150,13 +149,15 @@ final class RedLineCards {
     }
 
     /// Draws a panel.
+    ///
+    /// @param most of how many red lines that find no room the issues are named
     void compose(
             Sheet sheet,
             Party party,
             List<RedLineCard> cards,
             Box box,
             SourceNotes notes,
-            Rest said) {
+            int most) {
         int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, cards, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
@@ -167,23 +168,28 @@ final class RedLineCards {
             y += height + GAP;
         }
         List<RedLineCard> rest = cards.subList(shown, cards.size());
-        for (String line : said == Rest.NAMED ? named(rest) : counted(rest)) {
+        for (String line : named(rest, most)) {
             sheet.text("", box.left() + INDENT, y + 10, line, small);
             y += REST_LINE;
         }
     }
 
-    /// How many positions found no room, and which of them are red lines.
-    private List<String> named(List<RedLineCard> rest) {
+    /// How many positions found no room, and what those of them are about that are red lines.
+    ///
+    /// @param most of how many this is said
+    private List<String> named(List<RedLineCard> rest, int most) {
         List<String> redLines =
                 rest.stream()
                         .filter(RedLineCards::isRedLine)
                         .map(card -> card.issue().label())
                         .toList();
-        String listed = String.join(text.say("page.comma"), redLines);
-        return redLines.isEmpty()
+        int named = Math.min(most, redLines.size());
+        String listed = String.join(text.say("page.comma"), redLines.subList(0, named));
+        return named == 0
                 ? counted(rest)
-                : wrapped(text.say("page.moreRedLines", rest.size(), listed));
+                : wrapped(
+                        text.say(
+                                "page.moreRedLines", rest.size(), listed, redLines.size() - named));
     }
 
     private List<String> counted(List<RedLineCard> rest) {

@@ -70,12 +70,26 @@ final class Timelines {
         List<Viewport> viewports = viewports(box);
         return Thinning.fitting(
                 inView,
-                new Subjects(snapshot, view.lanes(), words.groups()),
+                subjects(words),
                 page.callOuts(),
                 pieces.list(),
                 (double) view.asOf(),
                 room(box),
                 kept -> outline(viewports, words, kept));
+    }
+
+    private Subjects subjects(Loaded words) {
+        return new Subjects(snapshot, view.lanes(), words.groups());
+    }
+
+    /// How many lanes that would hold events of the stretch of time are left out.
+    int lanesLeftOut(Loaded words, Kept kept) {
+        return (int)
+                inView.stream()
+                        .flatMap(entry -> subjects(words).of(entry).stream())
+                        .filter(kept.hidden()::contains)
+                        .distinct()
+                        .count();
     }
 
     private Outline outline(List<Viewport> viewports, Loaded words, Kept kept) {
