@@ -35,6 +35,11 @@ interface PageSize {
         private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
         private static final double SLIDE_DPI = SheetSize.SLIDE.paper().dpi();
 
+        /// Of a picture of fewer pixels than this letters are as large as on a screen.
+        private static final double SMALL = 1200;
+
+        private static final double SCREEN_DPI = 96;
+
         @Override
         public PageSize convert(String value) {
             String word = value.toLowerCase(Locale.ROOT);
@@ -52,7 +57,8 @@ interface PageSize {
             }
             double width = Double.parseDouble(pixels.group(1));
             double height = Double.parseDouble(pixels.group(2));
-            return dpi -> Paper.pixels(width, height, dpi.orElse(SLIDE_DPI));
+            double usual = Math.max(width, height) < SMALL ? SCREEN_DPI : SLIDE_DPI;
+            return dpi -> Paper.pixels(width, height, dpi.orElse(usual));
         }
     }
 }

@@ -2,9 +2,7 @@ package app.parley.timeline.page;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.FontWeight;
-import app.parley.drawing.Ink;
 import app.parley.drawing.Placement;
-import app.parley.drawing.Shape;
 import app.parley.drawing.Theme;
 import app.parley.model.Event;
 import app.parley.model.Problem;
@@ -321,7 +319,7 @@ public final class PageComposer {
                         width,
                         height,
                         bare ? 0 : theme.ground(),
-                        bare ? withoutGround(sheet) : sheet.shapes(),
+                        bare ? sheet.withoutGround(theme) : sheet.shapes(),
                         sheet.descriptions(),
                         sheet.links());
         return Placement.scaled(page.paper().scale()).of(laidOut);
@@ -333,18 +331,6 @@ public final class PageComposer {
                 .filter(entry -> !loaded.shows(entry.number()))
                 .filter(entry -> entry.touches(shown.viewport()))
                 .count();
-    }
-
-    /// Without the plates that only hide what would be behind them if there were a ground.
-    private List<Shape> withoutGround(Sheet sheet) {
-        Ink plate = Ink.filled(theme.ground());
-        Ink veil = Ink.filled(theme.veil());
-        return sheet.shapes().stream()
-                .filter(
-                        shape ->
-                                !(shape instanceof Shape.Rect rect
-                                        && (rect.ink().equals(plate) || rect.ink().equals(veil))))
-                .toList();
     }
 
     /// Names the zone of all times beside the axis.

@@ -5,7 +5,9 @@ import app.parley.drawing.Ink;
 import app.parley.drawing.Shape;
 import app.parley.drawing.Shape.Anchor;
 import app.parley.drawing.TextMeasure;
+import app.parley.drawing.Theme;
 import app.parley.timeline.Box;
+import app.parley.timeline.Colours;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,36 @@ final class Sheet {
 
     List<Shape> shapes() {
         return shapes;
+    }
+
+    /// The shapes without the plates that only hide what would be behind them if there were a
+    /// ground; days of rest and rounds as tints of whatever is there.
+    List<Shape> withoutGround(Theme theme) {
+        Ink plate = Ink.filled(theme.ground());
+        Ink veil = Ink.filled(theme.veil());
+        Map<Ink, Ink> tints =
+                Map.of(
+                        Ink.filled(theme.weekend()),
+                        Ink.filled(Colours.faded(theme.muted(), 0.07)),
+                        Ink.filled(theme.round()),
+                        Ink.filled(Colours.faded(theme.accent(), 0.14)));
+        List<Shape> bare = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (!(shape instanceof Shape.Rect rect)) {
+                bare.add(shape);
+            } else if (!rect.ink().equals(plate) && !rect.ink().equals(veil)) {
+                bare.add(
+                        new Shape.Rect(
+                                rect.about(),
+                                rect.x(),
+                                rect.y(),
+                                rect.width(),
+                                rect.height(),
+                                rect.radius(),
+                                tints.getOrDefault(rect.ink(), rect.ink())));
+            }
+        }
+        return bare;
     }
 
     Map<String, String> descriptions() {

@@ -1,16 +1,19 @@
 package app.parley.timeline.page;
 
 import app.parley.model.Events;
+import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.timeline.Entry;
 import app.parley.timeline.Outline;
+import app.parley.timeline.View;
 import app.parley.timeline.page.Pieces.Piece;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,9 @@ import java.util.stream.Collectors;
 
 /// Which events stay on a page that has no room for all: rounds and important ones first, then from
 /// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
-/// another. Between breaks of time none is without an event that could have one.
+/// another; of the most important ones that of one of the two parties that face each other stays
+/// only if that of the other in its turn does. Between breaks of time none is without an event that
+/// could have one.
 ///
 /// Where an event stands in the lane of each of its issues, places or sources, there is room for
 /// some of those lanes only: those that the events that stay open, each by its first, and as many
@@ -72,19 +77,31 @@ final class Thinning {
     /// @param subjects what lanes are
     /// @param first numbers of events that stay before any other
     /// @param pieces of the stretch of time
-    /// @param asOf the cursor
+    /// @param view the cursor and the parties
     /// @param outline how the timeline of some events comes out
     static Kept fitting(
             List<Entry> inView,
             Subjects subjects,
             List<Integer> first,
             List<Piece> pieces,
-            double asOf,
+            View view,
             double height,
             Function<Kept, Outline> outline) {
         Thinning thinning = new Thinning(subjects, first, height, outline);
-        List<Entry> inOrder = order(inView, first, pieces, asOf);
-        inOrder.stream().limit(ATTEMPTS).forEach(thinning::add);
+        List<Entry> inOrder = order(inView, first, pieces, (double) view.asOf());
+        Map<Integer, Entry> mates = mates(inOrder, subjects, first, view);
+        Set<Integer> tried = new HashSet<>();
+        for (Entry entry : inOrder.stream().limit(ATTEMPTS).toList()) {
+            if (tried.add(entry.number())) {
+                Entry mate = mates.get(entry.number());
+                if (mate == null) {
+                    thinning.add(entry);
+                } else {
+                    tried.add(mate.number());
+                    thinning.addBoth(entry, mate);
+                }
+            }
+        }
         thinning.addLanes(inView);
         return new Kept(thinning.kept, thinning.hidden);
     }
@@ -97,6 +114,46 @@ final class Thinning {
             case KIND -> entry.kind();
             case ISSUE, PLACE, SOURCE, CONFIDENCE -> 0;
         };
+    }
+
+    /// Of the most important events of the two parties that face each other, that of the other in
+    /// its turn, by number.
+    private static Map<Integer, Entry> mates(
+            List<Entry> inOrder, Subjects subjects, List<Integer> first, View view) {
+        Map<Integer, Entry> mates = new HashMap<>();
+        if (subjects.mode() == LaneMode.PARTY) {
+            List<Entry> one = important(inOrder, subjects, first, view.left());
+            List<Entry> other = important(inOrder, subjects, first, view.right());
+            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                mates.put(one.get(i).number(), other.get(i));
+                mates.put(other.get(i).number(), one.get(i));
+            }
+        }
+        return mates;
+    }
+
+    private static List<Entry> important(
+            List<Entry> inOrder, Subjects subjects, List<Integer> first, String party) {
+        int lane = subjects.snapshot().events().lanes().indexOf(party);
+        return inOrder.stream()
+                .filter(entry -> entry.lane() == lane && entry.importance() == 1)
+                .filter(entry -> !first.contains(entry.number()))
+                .toList();
+    }
+
+    private void addBoth(Entry one, Entry other) {
+        Set<Integer> before = Set.copyOf(kept);
+        Map<Integer, Outline> outlinesBefore = Map.copyOf(outlines);
+        Map<Integer, Set<Integer>> membersBefore = Map.copyOf(members);
+        add(one);
+        add(other);
+        if (kept.contains(one.number()) != kept.contains(other.number())) {
+            kept.retainAll(before);
+            outlines.clear();
+            outlines.putAll(outlinesBefore);
+            members.clear();
+            members.putAll(membersBefore);
+        }
     }
 
     private void add(Entry entry) {

@@ -73,7 +73,7 @@ final class Timelines {
                 subjects(words),
                 page.callOuts(),
                 pieces.list(),
-                (double) view.asOf(),
+                view,
                 room(box),
                 kept -> outline(viewports, words, kept));
     }
