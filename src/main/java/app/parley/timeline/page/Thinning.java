@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 
 /// Which events stay on a page that has no room for all: rounds and important ones first, then from
 /// each lane in turn the one nearest to the as-of cursor, so that no party is thinned out more than
-/// another; of the most important ones that of one of the two parties that face each other stays
-/// only if that of the other in its turn does. Between breaks of time none is without an event that
-/// could have one.
+/// another: an event of one of the two that face each other stays only if that of the other in its
+/// turn does, while both have any. Between breaks of time no piece is without an event that could
+/// have one.
 ///
 /// Where an event stands in the lane of each of its issues, places or sources, there is room for
 /// some of those lanes only: those that the events that stay open, each by its first, and as many
@@ -116,27 +116,33 @@ final class Thinning {
         };
     }
 
-    /// Of the most important events of the two parties that face each other, that of the other in
-    /// its turn, by number.
+    /// For events of the two parties that face each other, that of the other in its turn among
+    /// those that are as important; by number.
     private static Map<Integer, Entry> mates(
             List<Entry> inOrder, Subjects subjects, List<Integer> first, View view) {
         Map<Integer, Entry> mates = new HashMap<>();
         if (subjects.mode() == LaneMode.PARTY) {
-            List<Entry> one = important(inOrder, subjects, first, view.left());
-            List<Entry> other = important(inOrder, subjects, first, view.right());
-            for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-                mates.put(one.get(i).number(), other.get(i));
-                mates.put(other.get(i).number(), one.get(i));
+            for (int importance = 1; importance <= 3; importance++) {
+                List<Entry> one = some(inOrder, subjects, first, view.left(), importance);
+                List<Entry> other = some(inOrder, subjects, first, view.right(), importance);
+                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                    mates.put(one.get(i).number(), other.get(i));
+                    mates.put(other.get(i).number(), one.get(i));
+                }
             }
         }
         return mates;
     }
 
-    private static List<Entry> important(
-            List<Entry> inOrder, Subjects subjects, List<Integer> first, String party) {
+    private static List<Entry> some(
+            List<Entry> inOrder,
+            Subjects subjects,
+            List<Integer> first,
+            String party,
+            int importance) {
         int lane = subjects.snapshot().events().lanes().indexOf(party);
         return inOrder.stream()
-                .filter(entry -> entry.lane() == lane && entry.importance() == 1)
+                .filter(entry -> entry.lane() == lane && entry.importance() == importance)
                 .filter(entry -> !first.contains(entry.number()))
                 .toList();
     }
