@@ -19,6 +19,8 @@ final class LaneComposer {
     private static final double EDGE = 4;
     private static final double INDENT = 13;
     private static final double MARKER = 12;
+    private static final double MARKED_INDENT = INDENT + MARKER + 5;
+    private static final int MOST_LINES = 2;
     private static final double SIZE = 12;
     private static final double LINE_HEIGHT = 15;
     private static final double FIRST_BASELINE = 20;
@@ -99,18 +101,10 @@ final class LaneComposer {
                             about,
                             marker.at(INDENT + MARKER / 2, baseline - SIZE * 0.36, MARKER),
                             Ink.filled(colour)));
-            indent += MARKER + 5;
+            indent = MARKED_INDENT;
         }
-        int lines = Math.clamp((long) ((band.height() - 6) / LINE_HEIGHT), 1, 2);
-        List<String> label =
-                TextMeasure.inter()
-                        .wrapped(
-                                band.lane().label(),
-                                FontWeight.SEMI_BOLD,
-                                SIZE,
-                                heads.right() - indent - EDGE,
-                                lines);
-        for (String line : label) {
+        int lines = Math.clamp((long) ((band.height() - 6) / LINE_HEIGHT), 1, MOST_LINES);
+        for (String line : name(band.lane(), indent, lines)) {
             picture.add(
                     heads,
                     new Shape.Text(
@@ -124,6 +118,17 @@ final class LaneComposer {
                             stage.theme().text()));
             baseline += LINE_HEIGHT;
         }
+    }
+
+    /// How many lines the name of a lane takes if its height allows.
+    static int lines(Lane lane, Snapshot snapshot) {
+        boolean marked = snapshot.partiesById().containsKey(lane.id());
+        return name(lane, marked ? MARKED_INDENT : INDENT, MOST_LINES).size();
+    }
+
+    private static List<String> name(Lane lane, double indent, int lines) {
+        double room = TimelineComposer.HEADS - indent - EDGE;
+        return TextMeasure.inter().wrapped(lane.label(), FontWeight.SEMI_BOLD, SIZE, room, lines);
     }
 
     private static void rounds(Stage stage, Snapshot snapshot) {

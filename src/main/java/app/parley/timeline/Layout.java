@@ -54,7 +54,12 @@ record Layout(List<Band> lanes, double height) {
 
     /// The height of a lane of so many rows.
     static double height(int rows) {
-        return Math.max(LOWEST, rows * PITCH + 2 * PADDING);
+        return Math.max(LOWEST, least(rows));
+    }
+
+    /// The least height of a lane of so many rows whose name takes one line.
+    static double least(int rows) {
+        return rows * PITCH + 2 * PADDING;
     }
 
     /// How many rows a lane of some height has room for.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// How the lanes of a store are laid out, scale by scale.
 ///
@@ -31,6 +32,7 @@ final class Layouts {
     private final ZoneId zone;
     private final Labels labels;
     private final Function<Entry, String> planNote;
+    private final ToIntFunction<Lane> nameLines;
     // What was looked at last stays.
     private final Map<Integer, List<Layout.RowsOfLane>> rows =
             new LinkedHashMap<>(2 * LEVELS_KEPT, 0.75f, true);
@@ -41,12 +43,15 @@ final class Layouts {
     /// @param zone in which the stretches begin by which crowds are counted
     /// @param labels what is written beside events
     /// @param planNote what is said of an event that was planned otherwise; empty for nothing
+    /// @param nameLines how many lines the name of a lane takes
     Layouts(
             List<Lane> lanes,
             boolean large,
             ZoneId zone,
             Labels labels,
-            Function<Entry, String> planNote) {
+            Function<Entry, String> planNote,
+            ToIntFunction<Lane> nameLines) {
+        this.nameLines = nameLines;
         this.lanes = lanes;
         this.large = large;
         this.zone = zone;
@@ -55,14 +60,18 @@ final class Layouts {
     }
 
     /// The layout at a scale, in milliseconds per pixel. On a page, which cannot be zoomed, rows
-    /// are made for just that scale.
+    /// are made for just that scale, and lanes are no higher than they must be.
     synchronized Layout at(double scale) {
         List<Double> heights = new ArrayList<>();
         List<Layout.RowsOfLane> here;
         if (labels.isPage() && !large) {
             List<Integer> made = new ArrayList<>();
             here = made(scale, made);
-            made.forEach(count -> heights.add(Layout.height(count)));
+            for (int i = 0; i < made.size(); i++) {
+                int count = made.get(i);
+                boolean low = nameLines.applyAsInt(lanes.get(i)) == 1;
+                heights.add(low ? Layout.least(count) : Layout.height(count));
+            }
         } else {
             int level = Layout.level(scale);
             here = rows(level);

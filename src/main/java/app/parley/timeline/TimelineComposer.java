@@ -135,7 +135,8 @@ public final class TimelineComposer {
                                             chart.isLarge(),
                                             view.zone(),
                                             labels,
-                                            words.when()::plan))
+                                            words.when()::plan,
+                                            lane -> LaneComposer.lines(lane, chart.snapshot())))
                     .at(scale);
         }
     }

@@ -104,10 +104,9 @@ public final class PageComposer {
         inView = inStretch.stream().filter(entry -> loaded.shows(entry.number())).toList();
         Set<Integer> numbers = inView.stream().map(Entry::number).collect(Collectors.toSet());
         this.page = page.pointingOut(page.callOuts().stream().filter(numbers::contains).toList());
-        // A gap that one page ends with and another begins with would be named on neither, and
-        // strips are counted by stretches of time that a break could lie within.
+        // A gap that one page ends with and another begins with would be named on neither.
         Pieces pieces =
-                page.has(Manner.SKIPPING) && page.pages() == 1 && inView.size() <= Timelines.MANY
+                page.has(Manner.SKIPPING) && page.pages() == 1
                         ? Pieces.skipping(view.viewport(), inView, view.asOf(), view.zone())
                         : Pieces.whole(view.viewport(), view.zone());
         timelines = new Timelines(snapshot, view, this.page, inView, pieces, text);
@@ -145,12 +144,8 @@ public final class PageComposer {
     }
 
     private PageNeeds needs() {
-        Set<Integer> labels = new HashSet<>();
-        if (inView.size() <= Timelines.MANY) {
-            inView.forEach(entry -> labels.add(entry.number()));
-        } else {
-            labels.addAll(timelines.wanted(panels.between(0, height), loaded));
-        }
+        Set<Integer> labels =
+                timelines.candidates().stream().map(Entry::number).collect(Collectors.toSet());
         Set<Integer> details = new HashSet<>(page.callOuts());
         noted.important().forEach(entry -> details.add(entry.number()));
         noted.contested().forEach(entry -> details.add(entry.number()));

@@ -48,7 +48,7 @@ final class Panels {
         beside = width - 2 * (narrow + GAP) - TimelineComposer.HEADS >= NARROWEST;
         double wide = beside ? narrow : (width - GAP) / 2;
         cards = new RedLineCards(snapshot, view, page.since(), text, wide);
-        if (page.has(Page.Part.PANELS)) {
+        if (page.has(Page.Part.PANELS) && !snapshot.positions().all().isEmpty()) {
             add(snapshot, view.left(), left);
             add(snapshot, view.right(), left + width - wide);
         }

@@ -159,7 +159,7 @@ final class RedLineCards {
             SourceNotes notes,
             int most) {
         int colour = Colours.of(snapshot, theme).of(party.id());
-        head(sheet, party, cards, box, colour);
+        head(sheet, party, box, colour);
         int shown = fitting(cards, box.bottom() - box.top());
         double y = box.top() + head;
         for (RedLineCard card : cards.subList(0, shown)) {
@@ -168,7 +168,9 @@ final class RedLineCards {
             y += height + GAP;
         }
         List<RedLineCard> rest = cards.subList(shown, cards.size());
-        for (String line : named(rest, most)) {
+        List<String> said =
+                cards.isEmpty() ? wrapped(text.say("page.panelEmpty")) : named(rest, most);
+        for (String line : said) {
             sheet.text("", box.left() + INDENT, y + 10, line, small);
             y += REST_LINE;
         }
@@ -206,7 +208,7 @@ final class RedLineCards {
         return INDENT + NAME + name.width(party.shortName()) + PADDING;
     }
 
-    private void head(Sheet sheet, Party party, List<RedLineCard> cards, Box box, int colour) {
+    private void head(Sheet sheet, Party party, Box box, int colour) {
         double x = box.left() + INDENT;
         double y = box.top() + 17;
         sheet.add(
@@ -215,7 +217,7 @@ final class RedLineCards {
                         Glyph.of("marker-" + party.marker()).at(x + 6, y - 5, 13),
                         Ink.filled(colour)));
         sheet.text("", x + NAME, y, party.shortName(), name);
-        String said = text.say(cards.isEmpty() ? "page.panelEmpty" : "page.panel");
+        String said = text.say("page.panel");
         double end = box.left() + afterName(party);
         if (head == HEAD) {
             double room = codes ? issue.width(party.code()) + PADDING : 0;

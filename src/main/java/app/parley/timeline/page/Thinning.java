@@ -74,24 +74,22 @@ final class Thinning {
     /// What stays where lanes may be `height` pixels high altogether. An event that is not
     /// important stays only if it can be named and no other name suffers.
     ///
+    /// @param inOrder the events of which it is tried whether they fit
     /// @param subjects what lanes are
     /// @param first numbers of events that stay before any other
-    /// @param pieces of the stretch of time
     /// @param view the cursor and the parties
     /// @param outline how the timeline of some events comes out
     static Kept fitting(
-            List<Entry> inView,
+            List<Entry> inOrder,
             Subjects subjects,
             List<Integer> first,
-            List<Piece> pieces,
             View view,
             double height,
             Function<Kept, Outline> outline) {
         Thinning thinning = new Thinning(subjects, first, height, outline);
-        List<Entry> inOrder = order(inView, first, pieces, (double) view.asOf());
         Map<Integer, Entry> mates = mates(inOrder, subjects, first, view);
         Set<Integer> tried = new HashSet<>();
-        for (Entry entry : inOrder.stream().limit(ATTEMPTS).toList()) {
+        for (Entry entry : inOrder) {
             if (tried.add(entry.number())) {
                 Entry mate = mates.get(entry.number());
                 if (mate == null) {
@@ -102,7 +100,7 @@ final class Thinning {
                 }
             }
         }
-        thinning.addLanes(inView);
+        thinning.addLanes(inOrder);
         return new Kept(thinning.kept, thinning.hidden);
     }
 
@@ -206,9 +204,9 @@ final class Thinning {
     }
 
     /// Opens further lanes of what stays, first those in which most of it stands.
-    private void addLanes(List<Entry> inView) {
+    private void addLanes(List<Entry> inOrder) {
         Map<String, Integer> counts = new TreeMap<>();
-        inView.stream()
+        inOrder.stream()
                 .filter(entry -> kept.contains(entry.number()))
                 .flatMap(entry -> subjects.of(entry).stream())
                 .filter(hidden::contains)
@@ -218,8 +216,12 @@ final class Thinning {
                 .forEach(lane -> holds(0, kept, without(lane.getKey()), false));
     }
 
-    /// Events in the order in which they must stay.
-    private static List<Entry> order(
+    /// The events of which it is tried whether they fit, in the order in which they must stay.
+    ///
+    /// @param first numbers of events that stay before any other
+    /// @param pieces of the stretch of time
+    /// @param asOf the cursor
+    static List<Entry> candidates(
             List<Entry> inView, List<Integer> first, List<Piece> pieces, double asOf) {
         List<Entry> byNearness =
                 inView.stream()
@@ -248,6 +250,7 @@ final class Thinning {
                                 .thenComparing(entry -> !alone.contains(entry.number()))
                                 .thenComparingInt(Entry::importance)
                                 .thenComparingInt(entry -> turn.get(entry.number())))
+                .limit(ATTEMPTS)
                 .toList();
     }
 

@@ -27,13 +27,11 @@ import java.util.stream.IntStream;
 /// The timeline of each page of a picture: on all of them in one scale, with lanes and rows of one
 /// height, and an event in the same row.
 final class Timelines {
-    /// Beyond this many events in view the timeline is left to draw strips.
-    static final int MANY = 2000;
-
     private final Snapshot snapshot;
     private final View view;
     private final Page page;
     private final List<Entry> inView;
+    private final List<Entry> candidates;
     private final Pieces pieces;
     private final Style style;
     private final Text text;
@@ -42,11 +40,16 @@ final class Timelines {
     /// @param pieces of the stretch of time
     Timelines(
             Snapshot snapshot, View view, Page page, List<Entry> inView, Pieces pieces, Text text) {
-        this.snapshot = snapshot;
         this.view = view;
         this.page = page;
         this.inView = inView;
         this.pieces = pieces;
+        candidates =
+                Thinning.candidates(inView, page.callOuts(), pieces.list(), (double) view.asOf());
+        this.snapshot =
+                Thinning.keeping(
+                        snapshot,
+                        candidates.stream().map(Entry::number).collect(Collectors.toSet()));
         this.text = text;
         style = new Style(FontWeight.REGULAR, 11, view.theme().muted());
     }
@@ -63,19 +66,19 @@ final class Timelines {
 
     /// As many events as the height of a box has room for.
     Kept fit(Box box, Loaded words) {
-        if (inView.size() > MANY) {
-            return new Kept(
-                    inView.stream().map(Entry::number).collect(Collectors.toSet()), Set.of());
-        }
         List<Viewport> viewports = viewports(box);
         return Thinning.fitting(
-                inView,
+                candidates,
                 subjects(words),
                 page.callOuts(),
-                pieces.list(),
                 view,
                 room(box),
                 kept -> outline(viewports, words, kept));
+    }
+
+    /// The events of which it is tried whether they fit, in that order.
+    List<Entry> candidates() {
+        return candidates;
     }
 
     private Subjects subjects(Loaded words) {
@@ -103,13 +106,6 @@ final class Timelines {
             named.addAll(outline.named());
         }
         return new Outline(height, named);
-    }
-
-    /// The numbers of the events whose labels would be needed.
-    Set<Integer> wanted(Box box, Loaded words) {
-        return frames(box, words, fit(box, words)).stream()
-                .flatMap(frame -> frame.wanted().stream())
-                .collect(Collectors.toSet());
     }
 
     /// What is drawn beside glyphs and bars, on any page.
