@@ -129,7 +129,7 @@ public final class MainWindow {
     /// The same, where the store is being read already.
     void open(Optional<Path> file, CompletableFuture<Opening> ahead) {
         appear();
-        stores.open(ahead, () -> read(file));
+        stores.open(file, ahead, () -> read(file));
     }
 
     private void read(Optional<Path> file) {
