@@ -139,7 +139,10 @@ public record Decoding(Charset charset, Reason reason, int mark) {
     private static Decoding guessed(SourceFile file) {
         UniversalDetector detector = new UniversalDetector();
         byte[] bytes = new byte[1 << 16];
+        byte[] head;
         try (InputStream in = file.open()) {
+            head = in.readNBytes(Head.SIZE);
+            detector.handleData(head, 0, head.length);
             int count;
             while (!detector.isDone() && (count = in.read(bytes)) > 0) {
                 detector.handleData(bytes, 0, count);
@@ -149,9 +152,11 @@ public record Decoding(Charset charset, Reason reason, int mark) {
         }
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null || !Charset.isSupported(name)
-                ? new Decoding(WESTERN, Reason.ASSUMED, 0)
-                : new Decoding(Charset.forName(name), Reason.GUESSED, 0);
+        boolean known = name != null && Charset.isSupported(name);
+        Charset guess = known ? Charset.forName(name) : WESTERN;
+        Charset charset = Alphabets.corrected(guess, head);
+        return new Decoding(
+                charset, known || !charset.equals(guess) ? Reason.GUESSED : Reason.ASSUMED, 0);
     }
 
     /// The first lines with letters beyond ASCII: they show whether the encoding is right.

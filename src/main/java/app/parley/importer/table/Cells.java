@@ -4,12 +4,19 @@ import app.parley.importer.Printable;
 import app.parley.model.Problem;
 
 import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The cells of one row by field, and what of them has no field: it is kept under the names of its
 /// columns.
 final class Cells {
+    private static final Set<String> NOTHING =
+            Set.of("null", "n/a", "#n/a", "none", "nil", "-", "--", "–", "—", "k.a.", "б/д", "н/д");
+
+    private static final int LONGEST_NOTHING = 4;
+
     private final Layout layout;
     private final Table.Line line;
     private final SortedMap<String, String> extra = new TreeMap<>();
@@ -61,8 +68,16 @@ final class Cells {
         }
     }
 
-    /// What stands in the column of a field; empty if it has none.
+    /// What stands in the column of a field; empty if it has none, or only says that there is
+    /// nothing.
     String of(Field field) {
+        String cell = written(field);
+        return cell.length() <= LONGEST_NOTHING && NOTHING.contains(cell.toLowerCase(Locale.ROOT))
+                ? ""
+                : cell;
+    }
+
+    private String written(Field field) {
         return layout.columns
                 .of(field)
                 .filter(at -> at < line.cells().size())

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class ClockText {
     private static final Pattern CLOCK =
             Pattern.compile(
-                    "(\\d{1,2})(?:[:.h](\\d{2})?(?::\\d{2}(?:[.,]\\d+)?)?)?\\s*(?:([ap])\\.?m\\.?)?",
+                    "(\\d{1,2})(?:(?:[:.]|\\s?h\\s?)(\\d{2})?(?::\\d{2}(?:[.,]\\d+)?)?)?\\s*(?:([ap])\\.?m\\.?)?",
                     Pattern.CASE_INSENSITIVE);
 
     private ClockText() {}

@@ -58,7 +58,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?(\\p{L}{3,}\\.?),?[ \\-/]*"
+                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?(\\p{L}{3,}\\.?),?[ \\-/]*(?:de )?"
                             + "(\\d{4}|\\d{2})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(

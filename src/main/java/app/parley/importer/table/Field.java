@@ -11,18 +11,20 @@ import java.util.regex.Pattern;
 public enum Field {
     ID("id|event id|identifier|uid|uuid|код|номер|nummer|numéro|kimlik"),
     TITLE(
-            "title|event|name|event title|headline|subject|summary|meeting|what|activity|incident|название|заголовок|событие"
+            "title|event|name|título|titulo|evento|tytuł|wydarzenie|الحدث|mediation effort|event title|headline|subject|summary|meeting|what|activity|incident|название|заголовок|событие"
                     + "|тема|мероприятие|наименование|назва|подія|захід|başlık|olay|etkinlik|konu|toplantı|titel|ereignis|betreff|titre|évènement"
                     + "|événement|intitulé|agreement|war|what happened|event description|краткое содержание|описание события|olay açıklaması|round|раунд|тур|runde|tur|stage"),
     START(
             "date|start|start date|time date|event date|begin|from|when|datetime|date start|time start|day of"
                     + " event|дата|начало|дата начала|початок|дата початку|tarih|başlangıç|başlangıç"
-                    + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|start year|year start|startyear|from year|time|timestamp|incident date|date of incident|date of event|meeting date|date time|actual date|дата события|дата встречи|дата проведения|дата и время|дата події|дата зустрічі|olay tarihi|toplantı tarihi|tarih saat"),
+                    + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|data|التاريخ|تاريخ|日付|beginnt am|start year|year start|startyear|from year|time|timestamp|incident date|date of incident|date of event|meeting date|date time|actual date|дата события|дата встречи|дата проведения|дата и время|дата події|дата зустрічі|olay tarihi|toplantı tarihi|tarih saat"),
     END(
-            "end|end date|ends|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
+            "end|end date|ends|endet am|дата завершения|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
                     + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year"),
-    START_TIME("time|start time|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
-    END_TIME("end time|время окончания|bitiş saati|endzeit|heure de fin"),
+    START_TIME(
+            "time|start time|hora|godzina|beginnt um|время начала|час початку|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
+    END_TIME(
+            "end time|endet um|время завершения|час завершення|время окончания|bitiş saati|endzeit|heure de fin"),
     PLANNED(
             "planned|planned date|planned start|scheduled|scheduled for|план|запланировано"
                     + "|заплановано|planlanan|planlanan tarih|geplant|prévu|date prévue"),
@@ -33,10 +35,10 @@ public enum Field {
             "kind|type|event type|category|тип|вид|категория|категорія|tür|tip|kategori|art|typ"
                     + "|kategorie|catégorie|type d évènement"),
     PARTIES(
-            "parties|party|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|участники переговоров|участники встречи|сторони"
+            "parties|party|participantes|strony|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|участники переговоров|участники встречи|сторони"
                     + "|учасники|учасники переговорів|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
     PLACE(
-            "place|location|место проведения|место встречи|місце проведення|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
+            "place|location|lugar|miejsce|المكان|место проведения|место встречи|місце проведення|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
     LATITUDE(
             "latitude|lat|coordinates|coords|lat lon|lat long|координаты|координати|koordinatlar|koordinaten|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
     LONGITUDE(
@@ -49,19 +51,26 @@ public enum Field {
             "outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat|status|статус|durum|statut"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
     SOURCE(
-            "source|sources|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
+            "source|sources|fuente|źródło|المصدر|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
     URL("url|link|web|source url|sources url|source link|ссылка|посилання|bağlantı|lien"),
     ZONE("zone|time zone|timezone|часовой пояс|часовий пояс|saat dilimi|zeitzone|fuseau horaire"),
     EXTRA("");
 
     /// Of an object within an object, as JSON has them, its own name is what it is called, and its
     /// container says what is in it: `venue.name`, `when.start`, `venue.lat`.
+    private static final String AROUND = "^.*\\.(?=[^.]+\\.[^.]+$)";
+
     private static final String WITHIN =
-            "(?i)^(?:(?:when|dates?|times?|period|venue|place|location|geo|coordinates)"
+            "(?i)^(?:(?:when|where|dates?|times?|period|venue|place|location|geo|coordinates)"
                     + "\\.(?=start|end|from|to|until|lat|lon|lng))|\\.(?:name|title|label)$";
 
     /// Words for a number that may only say which row it is.
     private static final Set<String> NUMBER = Set.of("номер", "nummer", "numéro");
+
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?:.*[\\s_.-])?(?:id|code|nr\\.?|no\\.?|number|#|№|код|номер|kod)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Words of dates on which something was written down, not on which it was.
     private static final Pattern OF_RECORD =
@@ -92,6 +101,11 @@ public enum Field {
         return NUMBER.contains(header.strip().toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a header ends as the names of numbers and codes do.
+    static boolean isCode(String header) {
+        return CODE.matcher(header.strip()).matches();
+    }
+
     /// Whether a header stands for a date on which something was written down, not on which it was.
     static boolean isOfRecord(String header) {
         return OF_RECORD.matcher(header).find();
@@ -102,6 +116,7 @@ public enum Field {
         String plain =
                 header.strip()
                         .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                        .replaceAll(AROUND, "")
                         .replaceAll(WITHIN, "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[\\s_./'’\\-]+", " ")

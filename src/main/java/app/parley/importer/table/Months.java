@@ -16,7 +16,8 @@ final class Months {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        for (String language : List.of("en", "ru", "uk", "tr", "de", "fr", "es", "it")) {
+        for (String language :
+                List.of("en", "ru", "uk", "tr", "de", "fr", "es", "it", "pl", "pt")) {
             for (Month month : Month.values()) {
                 for (TextStyle style :
                         List.of(

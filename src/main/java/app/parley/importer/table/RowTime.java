@@ -29,6 +29,7 @@ final class RowTime {
     private static final int KNOWN_AT_ONCE = 1 << 14;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern HOURS = Pattern.compile("[0-2]\\d[0-5]\\d");
     private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,17}");
 
     private final Serials serials;
@@ -180,7 +181,11 @@ final class RowTime {
     private Optional<LocalTime> clock(String cell) {
         return serials != Serials.NONE && FRACTION.matcher(cell).matches()
                 ? Optional.of(toTheMinute(Double.parseDouble(cell)))
-                : ClockText.read(cell);
+                : ClockText.read(HOURS.matcher(cell).matches() ? colon(cell) : cell);
+    }
+
+    private static String colon(String hours) {
+        return hours.substring(0, 2) + ":" + hours.substring(2);
     }
 
     private LocalTime toTheMinute(double ofDay) {

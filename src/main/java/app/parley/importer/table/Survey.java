@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 /// order their dates are written.
 final class Survey {
     private static final int LOOKED_AT = 25;
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern PART = Pattern.compile("\\d{1,4}");
     private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
 
@@ -87,7 +88,7 @@ final class Survey {
         begun = true;
         int width = first.stream().mapToInt(Survey::filled).max().orElse(0);
         int at = 0;
-        while (at + 1 < first.size() && filled(first.get(at)) * 2 < width) {
+        while (at + 1 < first.size() && (isTitle(first.get(at), width) || isUpper(at))) {
             at++;
         }
         if (first.isEmpty()) {
@@ -104,6 +105,23 @@ final class Survey {
         months = first(Field.MONTH);
         years = first(Field.YEAR);
         first.subList(next, first.size()).forEach(this::look);
+    }
+
+    private static boolean isTitle(Table.Line line, int width) {
+        return filled(line) * 2 < width || (filled(line) == 1 && width > 1);
+    }
+
+    /// Whether a line is the upper one of two headers: it has gaps which the next one fills, and
+    /// the next one has no numbers either.
+    private boolean isUpper(int at) {
+        List<String> upper = first.get(at).cells();
+        List<String> lower = first.get(at + 1).cells();
+        boolean fills =
+                IntStream.range(0, Math.min(upper.size(), lower.size()))
+                        .anyMatch(i -> upper.get(i).isBlank() && !lower.get(i).isBlank());
+        return fills
+                && filled(first.get(at)) < filled(first.get(at + 1))
+                && lower.stream().noneMatch(cell -> cell.isBlank() || NUMBER.matcher(cell).find());
     }
 
     /// The first column whose name says this field; -1 if none does.
@@ -266,7 +284,7 @@ final class Survey {
     private static boolean fits(Field field, String name, ColumnSurvey column) {
         return switch (field) {
             case START, END, PLANNED -> column.isDated();
-            case START_TIME, END_TIME -> !column.isDated();
+            case START_TIME, END_TIME -> !column.isPlainlyDated();
             case ID -> !(column.isCount() && Field.isNumber(name));
             case TITLE -> column.isWorded();
             default -> true;
@@ -285,7 +303,9 @@ final class Survey {
             int best = -1;
             for (int i = 0; i < columns.size(); i++) {
                 double before = best < 0 ? 0 : columns.get(best).asTitle();
-                if (!taken.contains(i) && columns.get(i).asTitle() > before) {
+                if (!taken.contains(i)
+                        && !Field.isCode(all.get(i))
+                        && columns.get(i).asTitle() > before) {
                     best = i;
                 }
             }

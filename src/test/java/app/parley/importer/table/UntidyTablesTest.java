@@ -125,6 +125,28 @@ class UntidyTablesTest {
     }
 
     @Test
+    void whatStandsAboveTheHeaderIsNoRow() throws IOException {
+        for (String above : List.of("sep=;\n", "# made by desk 4\n", "Event;;When\n", "\n")) {
+            assertEquals(
+                    List.of("2025-05-16 a", "2025-06-02 b"),
+                    told(
+                            above + "Title;Type;From\na;Talks;2025-05-16\nb;Talks;2025-06-02\n",
+                            event -> date(event) + " " + event.title()),
+                    above);
+        }
+    }
+
+    @Test
+    void aCellThatSaysNothingIsEmpty() throws IOException {
+        assertEquals(
+                List.of("NULL=", "-=", "Geneva="),
+                told(
+                        "date,title,where,source\n2025,NULL=,NULL,N/A\n2025,-=,-,None\n"
+                                + "2025,Geneva=,Geneva,—\n",
+                        event -> event.title() + String.join("", event.sources())));
+    }
+
+    @Test
     void aDateInColumnsMayNameItsMonth() throws IOException {
         assertEquals(
                 List.of("2025-05-16", "2025-06"),
