@@ -105,10 +105,12 @@ public final class Stores {
                 this::show);
     }
 
-    /// Opens a store that is being read already, or if that fails does `otherwise`.
-    void open(CompletableFuture<Opening> ahead, Runnable otherwise) {
-        Opening.open(
-                tasks, text.say("task.open", text.say("app.name")), ahead, this::show, otherwise);
+    /// Opens a store, without a file the shipped one, that is being read already; if that fails,
+    /// does `otherwise`.
+    void open(Optional<Path> file, CompletableFuture<Opening> ahead, Runnable otherwise) {
+        String name =
+                file.map(path -> String.valueOf(path.getFileName())).orElse(text.say("app.name"));
+        Opening.open(tasks, text.say("task.open", name), ahead, this::show, otherwise);
     }
 
     private void show(Session opened) {
