@@ -9,4 +9,8 @@ package app.parley.model;
 public record Kind(String id, String label, String glyph, int order) implements Item {
     /// The kind that is the backbone of a negotiation: drawn as bands through all lanes.
     public static final String TALKS_ROUND = "talks-round";
+
+    /// The kind of a stretch of time that has a name, such as a month of fasting or a truce: drawn
+    /// behind all lanes.
+    public static final String PERIOD = "period";
 }

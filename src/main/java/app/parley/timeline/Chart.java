@@ -2,19 +2,23 @@ package app.parley.timeline;
 
 import app.parley.model.Events;
 import app.parley.model.Groups;
+import app.parley.model.Kind;
 import app.parley.model.LaneMode;
 import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The events of a snapshot as the timeline finds them: by lane and by when they are drawn.
 ///
@@ -26,6 +30,8 @@ public final class Chart {
     static final Comparator<Entry> BY_START =
             Comparator.comparingLong((Entry entry) -> entry.span().earliestStart())
                     .thenComparingInt(Entry::number);
+
+    private static final int MOST_PERIODS = 64;
 
     private final Snapshot snapshot;
     private final ZoneId zone;
@@ -77,11 +83,37 @@ public final class Chart {
     public void prepare(LaneMode mode) {
         indexed(Optional.of(mode));
         indexed(Optional.empty());
+        if (hasPeriods()) {
+            indexed(Optional.of(LaneMode.KIND));
+        }
     }
 
     /// Whether the lanes of a mode are found at once.
     boolean has(LaneMode mode) {
-        return indices.containsKey(Optional.of(mode)) && indices.containsKey(Optional.empty());
+        return indices.containsKey(Optional.of(mode))
+                && indices.containsKey(Optional.empty())
+                && (!hasPeriods() || indices.containsKey(Optional.of(LaneMode.KIND)));
+    }
+
+    private boolean hasPeriods() {
+        return snapshot.events().kinds().contains(Kind.PERIOD);
+    }
+
+    /// The periods that touch a stretch of time; of very many those that begin first.
+    Collection<Entry> periods(long from, long until) {
+        Map<Integer, Entry> found = new LinkedHashMap<>();
+        if (hasPeriods()) {
+            int kind = snapshot.events().kinds().indexOf(Kind.PERIOD);
+            Lane lane = lane(LaneMode.KIND, kind, Kind.PERIOD, "");
+            double longest = 2 * Viewport.FURTHEST;
+            Stream.of(
+                            lane.crossing(from, 0, longest, MOST_PERIODS),
+                            lane.entries(from, until, SegmentIndex.RANKS - 1, MOST_PERIODS),
+                            lane.crossing(until, 0, longest, MOST_PERIODS))
+                    .flatMap(List::stream)
+                    .forEach(entry -> found.putIfAbsent(entry.number(), entry));
+        }
+        return found.values();
     }
 
     /// Whether this is the chart of a snapshot.

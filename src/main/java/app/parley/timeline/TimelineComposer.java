@@ -253,6 +253,7 @@ public final class TimelineComposer {
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         AxisComposer.beside(stage);
+        LaneComposer.periods(stage, known.chart());
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
         after(stage);

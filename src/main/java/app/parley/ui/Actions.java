@@ -5,6 +5,7 @@ import app.parley.desk.Motion;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
 import app.parley.text.Text;
+import app.parley.timeline.Measure;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Commands.Choice;
@@ -246,6 +247,28 @@ final class Actions {
 
     void selectInView() {
         window.workspace().ifPresent(Workspace::selectInView);
+    }
+
+    /// Without anything measured, measuring begins.
+    void markPeriod() {
+        window.workspace()
+                .map(w -> w.timeline().measuring())
+                .ifPresent(
+                        measuring ->
+                                measuring
+                                        .measure()
+                                        .get()
+                                        .ifPresentOrElse(
+                                                measured -> markPeriod(measured, measuring),
+                                                () -> measuring.mode().set(true)));
+    }
+
+    private void markPeriod(Measure measured, Measuring measuring) {
+        dialogs.markPeriod(
+                name -> {
+                    session().get().ifPresent(s -> new Periods(s).mark(measured, name));
+                    measuring.clear();
+                });
     }
 
     void measureToCursor() {

@@ -285,7 +285,12 @@ public final class Commands {
     private List<Entry> measuring() {
         return List.of(
                 whenOpen("measure", actions::toggleMeasuring, "M", "Shortcut+M"),
-                whenOpen("measureToCursor", actions::measureToCursor, "Shortcut+Shift+M"));
+                whenOpen("measureToCursor", actions::measureToCursor, "Shortcut+Shift+M"),
+                whenOpen("markPeriod", actions::markPeriod),
+                item(
+                        "removePeriod",
+                        onSession(s -> new Periods(s).removeSelected()),
+                        actions.observe(s -> s.selected().map(Periods::isSelected), false)));
     }
 
     private List<Entry> dates() {

@@ -49,6 +49,23 @@ public record Dialogs(Window owner, Text text) {
         show(dialog);
     }
 
+    /// Asks for the name of a period.
+    void markPeriod(Consumer<String> then) {
+        TextField field = new TextField();
+        field.setId("period-name");
+        field.setPrefColumnCount(28);
+        Label hint = new Label(text.say("period.name"));
+        hint.getStyleClass().add("answer");
+        Supplier<Optional<String>> typed =
+                () -> Optional.of(field.getText().strip()).filter(name -> !name.isEmpty());
+        Dialog<ButtonType> dialog = asking("markPeriod", new VBox(10, hint, field), typed, then);
+        DialogPane pane = dialog.getDialogPane();
+        Node ok = pane.lookupButton(pane.getButtonTypes().getFirst());
+        field.textProperty().subscribe(() -> ok.setDisable(typed.get().isEmpty()));
+        dialog.setOnShown(e -> field.requestFocus());
+        show(dialog);
+    }
+
     /// Asks for a zone.
     void chooseZone(ZoneId now, Consumer<ZoneId> then) {
         SearchableComboBox<String> zones = new SearchableComboBox<>();

@@ -55,6 +55,11 @@ final class Crowds {
 
     /// The snapshot of events, numbered from 1 by their start, in segments of 5,000.
     static Snapshot snapshot(List<One> events, List<String> lanes) {
+        return snapshot(events, lanes, KINDS);
+    }
+
+    /// The snapshot of events of the first of some kinds.
+    static Snapshot snapshot(List<One> events, List<String> lanes, List<String> kinds) {
         List<One> sorted = events.stream().sorted(Comparator.comparingLong(One::start)).toList();
         List<Segment> segments = new ArrayList<>();
         for (int from = 0; from < sorted.size(); from += 5000) {
@@ -68,7 +73,7 @@ final class Crowds {
                 Sample.PARTIES,
                 Sample.ISSUES,
                 Sample.KINDS,
-                new Events(segments, lanes, KINDS, List.of()),
+                new Events(segments, lanes, kinds, List.of()),
                 Positions.NONE,
                 List.of(),
                 List.of(),

@@ -3,8 +3,12 @@ package app.parley.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.drawing.Ink;
 import app.parley.drawing.Shape;
+import app.parley.drawing.Theme;
+import app.parley.model.Kind;
 import app.parley.model.LaneMode;
+import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.text.Text;
 
@@ -16,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What must not vanish among thousands of other events.
 class SwallowedTest {
@@ -61,5 +66,34 @@ class SwallowedTest {
         assertTrue(
                 years.drawing().shapes().stream().anyMatch(shape -> shape instanceof Shape.Bars),
                 "what has no mark is counted");
+    }
+
+    @Test
+    void aPeriodLiesBehindAllLanesWhereverAnyOfItIsSeen() {
+        long from = (long) Sample.midnight("2024-03-10");
+        long until = (long) Sample.midnight("2024-04-09");
+        Crowds.One fasting = new Crowds.One(from, until, 0, 3, Segment.INTERVAL);
+        Snapshot store = Crowds.snapshot(List.of(fasting), List.of("ground"), List.of(Kind.PERIOD));
+        Ink behind = Ink.filled(Colours.faded(Theme.LIGHT.muted(), 0.1));
+        List<Long> bands =
+                Stream.of(
+                                Sample.view("2024-03-01", "2024-03-05"),
+                                Sample.view("2024-03-09", "2024-03-12"),
+                                Sample.view("2024-03-15", "2024-03-20"),
+                                Sample.view("2024-04-08", "2024-04-12"),
+                                Sample.view("2024-04-11", "2024-04-15"))
+                        .map(view -> new TimelineComposer().compose(store, view, Loaded.NOTHING))
+                        .map(
+                                frame ->
+                                        frame.drawing().shapes().stream()
+                                                .filter(shape -> shape instanceof Shape.Rect)
+                                                .filter(
+                                                        shape ->
+                                                                ((Shape.Rect) shape)
+                                                                        .ink()
+                                                                        .equals(behind))
+                                                .count())
+                        .toList();
+        assertEquals(List.of(0L, 1L, 1L, 1L, 0L), bands);
     }
 }

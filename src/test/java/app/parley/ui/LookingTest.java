@@ -9,6 +9,7 @@ import app.parley.model.LaneMode;
 import app.parley.model.LaneSetting;
 import app.parley.model.NamedView;
 import app.parley.timeline.TimelineComposer;
+import app.parley.timeline.Measure;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -244,6 +247,25 @@ class LookingTest {
                 height,
                 journey.ask(() -> journey.node("timeline").getLayoutBounds().getHeight()),
                 1);
+    }
+
+    @Test
+    void whatWasMeasuredBecomesAPeriodThatCanBeRemoved() {
+        Session session = journey.session();
+        Periods periods = new Periods(session);
+        int before = session.snapshot().get().events().count();
+        long from = Instant.parse("2025-05-20T00:00:00Z").toEpochMilli();
+        long until = Instant.parse("2025-05-23T00:00:00Z").toEpochMilli();
+        journey.robot().interact(() -> periods.mark(Measure.between(from, until), "Truce"));
+        assertEquals(before + 1, journey.settled().session().snapshot().get().events().count());
+        String id = "period-2025-05-20-2025-05-23-%08x".formatted("Truce".hashCode());
+        journey.robot()
+                .interact(
+                        () ->
+                                session.number(
+                                        id, number -> session.select(OptionalInt.of(number))));
+        journey.settled().command("removePeriod").settled();
+        assertEquals(before, session.snapshot().get().events().count());
     }
 
     @Test
