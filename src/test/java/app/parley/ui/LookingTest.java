@@ -8,8 +8,8 @@ import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.LaneSetting;
 import app.parley.model.NamedView;
-import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.Measure;
+import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
@@ -261,9 +261,7 @@ class LookingTest {
         String id = "period-2025-05-20-2025-05-23-%08x".formatted("Truce".hashCode());
         journey.robot()
                 .interact(
-                        () ->
-                                session.number(
-                                        id, number -> session.select(OptionalInt.of(number))));
+                        () -> session.number(id, number -> session.select(OptionalInt.of(number))));
         journey.settled().command("removePeriod").settled();
         assertEquals(before, session.snapshot().get().events().count());
     }
