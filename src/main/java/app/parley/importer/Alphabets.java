@@ -37,7 +37,7 @@ final class Alphabets {
             capitals +=
                     next >= 0xE0 ? (c >= 0xC0 && c < 0xDF ? 1 : c >= 0x80 && c < 0xA0 ? -1 : 0) : 0;
         }
-        if (article > ENOUGH && article * 50 > high) {
+        if (!guess.equals(CYRILLIC) && article > ENOUGH && article * 30 > high) {
             return ARABIC;
         }
         if (guess.name().equals(MAC_CYRILLIC) && capitals > 0) {
