@@ -77,7 +77,8 @@ final class Cells {
                 : cell;
     }
 
-    private String written(Field field) {
+    /// What stands in the column of a field, whatever it says.
+    String written(Field field) {
         return layout.columns
                 .of(field)
                 .filter(at -> at < line.cells().size())

@@ -142,6 +142,9 @@ final class RowReader {
             title = cells.of(Field.NOTE);
         }
         if (title.isEmpty()) {
+            title = cells.written(Field.TITLE);
+        }
+        if (title.isEmpty()) {
             throw cells.refusal("import.noTitle", Field.TITLE);
         }
         String line = oneLine(title, " ");
