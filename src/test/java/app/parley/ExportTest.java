@@ -87,6 +87,19 @@ final class ExportTest {
     }
 
     @Test
+    void aStoreWithoutPartiesHasAPictureToo() throws IOException {
+        Path store = folder.resolve("bare.parley");
+        Store.create(store, "Bare", "").close();
+        Path table = Files.writeString(folder.resolve("one.csv"), "date,title\n2025-06-02,Talks\n");
+        Ran imported = run("import", "--store", store.toString(), table.toString());
+        assertEquals(0, imported.code, imported.err);
+        Path picture = folder.resolve("bare.svg");
+        Ran ran = run("export", "--store", store.toString(), "--to", picture.toString());
+        assertEquals(0, ran.code, ran.err);
+        assertTrue(Files.readString(picture).contains("Showing 1 of 1"), "with its event");
+    }
+
+    @Test
     void whatChangedSinceThePictureIsListed() throws IOException {
         Path picture = folder.resolve("brief.svg");
         assertEquals(0, export(picture, BRIEFING).code);

@@ -106,7 +106,8 @@ public record Export(Store store, Snapshot snapshot, Recipe recipe, Text text) {
 
     /// What the picture is made of.
     public Contents contents() {
-        Set<String> sides = Set.of(recipe.view().left(), recipe.view().right(), "both");
+        // A store without parties has nobody on either side.
+        List<String> sides = List.of(recipe.view().left(), recipe.view().right(), "both");
         List<Position> positions =
                 snapshot.positions().all().stream()
                         .filter(stated -> stated.from() <= recipe.view().asOf())

@@ -1,6 +1,7 @@
 package app.parley.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.drawing.Drawing;
 import app.parley.drawing.Shape;
@@ -32,7 +33,9 @@ class PageLabelsTest {
                     SheetSize.A4.page().made(Set.of(Manner.SKIPPING)),
                     SheetSize.A4_PORTRAIT.page().marked("TLP:GREEN"),
                     SheetSize.A3.page(),
-                    SheetSize.LETTER.page().titled(german(), german()));
+                    SheetSize.LETTER.page().titled(german(), german()),
+                    Page.on(Paper.pixels(800, 600, 96)).made(Set.of(Manner.TRANSPARENT)),
+                    SheetSize.SLIDE.page().pointingOut(fiveImportant()));
 
     private static final List<Stretch> STRETCHES =
             List.of(
@@ -41,7 +44,8 @@ class PageLabelsTest {
                     new Stretch("2025-05-01", "2025-08-01"),
                     new Stretch("2025-01-01", "2026-01-01"),
                     new Stretch("2022-01-01", "2026-01-01"),
-                    new Stretch("2019-03-01", "2019-04-01"));
+                    new Stretch("2019-03-01", "2019-04-01"),
+                    new Stretch("1950-01-01", "2050-01-01"));
 
     private static final List<String> DAYS =
             List.of("2025-05-16T12:00", "2025-06-03T00:00", "2025-07-24T00:00", "2024-01-01T00:00");
@@ -77,6 +81,53 @@ class PageLabelsTest {
     private static String german() {
         return "Waffenruheverhandlungen zwischen der Russischen Föderation und der Ukraine unter"
                 + " Vermittlung der Republik Türkei und der Vereinigten Staaten von Amerika";
+    }
+
+    private static List<Integer> fiveImportant() {
+        return Entry.all(TALKS, Talks2025.ZONE).stream()
+                .filter(entry -> entry.importance() == 1)
+                .map(Entry::number)
+                .limit(Page.MOST_CALL_OUTS)
+                .toList();
+    }
+
+    /// How many events of a party and an importance there are among some.
+    private static long count(List<Entry> among, String party, int importance) {
+        int lane = TALKS.events().lanes().indexOf(party);
+        return among.stream()
+                .filter(entry -> entry.lane() == lane && entry.importance() == importance)
+                .count();
+    }
+
+    @Test
+    void neitherOfThePartiesThatFaceEachOtherIsThinnedOutMore() {
+        for (SheetSize size : SheetSize.values()) {
+            for (Stretch stretch : STRETCHES) {
+                View view = stretch.view("2025-06-03T00:00", LaneMode.PARTY);
+                Drawing page =
+                        PageComposer.compose(TALKS, view, Talks2025.loaded(), size.page())
+                                .getFirst();
+                Set<String> drawn =
+                        page.shapes().stream().map(Shape::about).collect(Collectors.toSet());
+                List<Entry> all =
+                        Entry.all(TALKS, view.zone()).stream()
+                                .filter(entry -> entry.touches(view.viewport()))
+                                .toList();
+                List<Entry> shown =
+                        all.stream().filter(entry -> drawn.contains(about(entry))).toList();
+                for (int importance = 1; importance <= 3; importance++) {
+                    long more =
+                            count(all, "russia", importance) - count(all, "ukraine", importance);
+                    long moreShown =
+                            count(shown, "russia", importance)
+                                    - count(shown, "ukraine", importance);
+                    assertTrue(
+                            moreShown >= Math.min(0, more) && moreShown <= Math.max(0, more),
+                            "%s %s: %d more of importance %d, %d more shown"
+                                    .formatted(size, stretch, more, importance, moreShown));
+                }
+            }
+        }
     }
 
     @Test
