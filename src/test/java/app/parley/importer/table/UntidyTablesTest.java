@@ -141,8 +141,12 @@ class UntidyTablesTest {
         assertEquals(
                 List.of("NULL=", "-=", "Geneva="),
                 told(
-                        "date,title,where,source\n2025,NULL=,NULL,N/A\n2025,-=,-,None\n"
-                                + "2025,Geneva=,Geneva,—\n",
+                        """
+                        date,title,where,source
+                        2025,NULL=,NULL,N/A
+                        2025,-=,-,None
+                        2025,Geneva=,Geneva,—
+                        """,
                         event -> event.title() + String.join("", event.sources())));
     }
 
