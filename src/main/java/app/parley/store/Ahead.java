@@ -61,7 +61,7 @@ final class Ahead implements AutoCloseable {
 
         /// Writes their rows and their words.
         void write(Sql sql) {
-            rows.values().forEach(table -> table.forEach(sql::insert));
+            rows.values().forEach(table -> table.forEach(sql::runEach));
             new Derived(sql).index(words);
         }
 

@@ -139,8 +139,7 @@ final class Derived {
         }
     }
 
-    /// Puts the words of versions into the search index: one after another, because several at a
-    /// time would have the index write down each time what it has gathered.
+    /// Puts the words of versions into the search index.
     void index(List<List<Object>> words) {
         sql.runEach("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", words);
     }

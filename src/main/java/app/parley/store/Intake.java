@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 final class Intake {
     private static final int GATHERED = 32 << 20;
     private static final int GATHERED_USUALLY = 1 << 20;
+    private static final int MERGED = 8;
     private static final int MERGED_USUALLY = 4;
 
     private final Sql sql;
@@ -43,7 +44,7 @@ final class Intake {
         this.version = sql.number("SELECT coalesce(max(number), 0) FROM version");
         this.number = (int) sql.number("SELECT coalesce(max(number), 0) FROM event_number");
         index("hashsize", GATHERED);
-        index("automerge", 0);
+        index("automerge", MERGED);
         sql.run(
                 "INSERT INTO batch VALUES (?, ?, ?, ?, ?, 0, 0)",
                 batch,
@@ -81,7 +82,7 @@ final class Intake {
     }
 
     /// How the search index is built: more bytes gathered in memory before some are written down
-    /// halve the time it takes, and what is not merged on the way is not written twice.
+    /// halve the time it takes, and what is merged later is written less often.
     private void index(String option, int value) {
         sql.run("INSERT INTO words (words, rank) VALUES (?, ?)", option, value);
     }
@@ -108,7 +109,7 @@ final class Intake {
             versions.add(List.of(++version, type(item), item.id(), batch));
         }
         int written =
-                sql.insert(
+                sql.runEach(
                         "INSERT INTO version (number, type, id, batch) VALUES (?, ?, ?, ?)"
                                 + " ON CONFLICT DO NOTHING",
                         versions);
@@ -137,7 +138,7 @@ final class Intake {
     private Map<String, Integer> numbers(List<Item> portion) {
         List<String> ids = portion.stream().filter(Event.class::isInstance).map(Item::id).toList();
         int given =
-                sql.insert(
+                sql.runEach(
                         "INSERT INTO event_number (id) VALUES (?) ON CONFLICT DO NOTHING",
                         ids.stream().map(List::of).toList());
         Map<String, Integer> numbers = new HashMap<>();

@@ -20,18 +20,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// One connection to a store: prepared statements that are kept, transactions, and failures as
 /// [Problem]s. An empty [Optional] stands for SQL's NULL in both directions.
 final class Sql implements AutoCloseable {
-    /// Rows of one statement cost half of what they cost alone.
-    private static final int TOGETHER = 16;
-
-    private static final Pattern VALUES = Pattern.compile(" VALUES (\\([^()]*\\))");
-
     private final Connection connection;
     private final String file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -124,6 +117,9 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs a statement once for each row of arguments; how many rows it changed in all.
+    ///
+    /// Never several rows by one statement: SQLite makes a savepoint for that, and at each one the
+    /// search index writes down what it has gathered.
     int runEach(String sql, List<? extends List<?>> rows) {
         if (rows.isEmpty()) {
             return 0;
@@ -143,25 +139,6 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(e);
         }
-    }
-
-    /// Inserts rows, several at a time; how many in all.
-    ///
-    /// @param insert a statement with one question mark for each cell of a row, which follow
-    ///     `VALUES` and are followed by nothing but what to do with a row that is there already
-    int insert(String insert, List<? extends List<?>> rows) {
-        int together = rows.size() - rows.size() % TOGETHER;
-        List<List<?>> several = new ArrayList<>();
-        for (int from = 0; from < together; from += TOGETHER) {
-            several.add(
-                    rows.subList(from, from + TOGETHER).stream().flatMap(List::stream).toList());
-        }
-        Matcher values = VALUES.matcher(insert);
-        String more = values.find() ? (", " + values.group(1)).repeat(TOGETHER - 1) : "";
-        return runEach(
-                        insert.substring(0, values.end()) + more + insert.substring(values.end()),
-                        several)
-                + runEach(insert, rows.subList(together, rows.size()));
     }
 
     /// Runs a script: statements that answer nothing and are not kept.
