@@ -18,8 +18,10 @@ import app.parley.timeline.page.Thinning.Kept;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,8 +35,12 @@ final class Timelines {
     private final List<Entry> inView;
     private final List<Entry> candidates;
     private final Pieces pieces;
+    private final Map<Asked, Kept> fitted = new HashMap<>();
     private final Style style;
     private final Text text;
+
+    /// What a fit depends on: a page is divided several times, and often alike.
+    private record Asked(Box box, Map<Integer, String> labels) {}
 
     /// @param inView the events in the stretch of time
     /// @param pieces of the stretch of time
@@ -66,6 +72,10 @@ final class Timelines {
 
     /// As many events as the height of a box has room for.
     Kept fit(Box box, Loaded words) {
+        return fitted.computeIfAbsent(new Asked(box, words.labels()), _ -> fitting(box, words));
+    }
+
+    private Kept fitting(Box box, Loaded words) {
         List<Viewport> viewports = viewports(box);
         return Thinning.fitting(
                 candidates,
