@@ -64,10 +64,7 @@ public record FilterWords(Snapshot snapshot, Text text) {
             case IMPORTANCE, CONTESTED ->
                     text.say("filter." + Code.of(criterion.field()) + "." + value);
             case TEXT -> text.say("filter.quoted", value);
-            case CONFIDENCE -> {
-                String key = "confidence." + value;
-                yield text.has(key) ? text.say(key) : value;
-            }
+            case CONFIDENCE -> Lanes.confidence(value, text);
             case FROM, UNTIL ->
                     Edtf.tryParse(value).map(date -> TimeWords.date(date, text)).orElse(value);
             case PLACE, SOURCE, EVENT -> value;

@@ -104,20 +104,31 @@ final class Lanes {
                     snapshot.kinds().stream()
                             .sorted(Comparator.comparingInt(Kind::order).thenComparing(Kind::id))
                             .forEach(kind -> labels.put(kind.id(), kind.label()));
-            case PLACE, SOURCE, CONFIDENCE -> {
+            case PLACE, SOURCE -> {
                 groups.forEach(name -> labels.put(name, name));
-                labels.put(NONE, text.say("timeline.lane." + without(mode)));
+                labels.put(
+                        NONE,
+                        text.say(
+                                mode == LaneMode.PLACE
+                                        ? "timeline.lane.noPlace"
+                                        : "timeline.lane.noSource"));
+            }
+            case CONFIDENCE -> {
+                groups.forEach(name -> labels.put(name, capital(confidence(name, text), text)));
+                labels.put(NONE, text.say("timeline.lane.noConfidence"));
             }
         }
         return labels;
     }
 
-    private static String without(LaneMode mode) {
-        return switch (mode) {
-            case PLACE -> "noPlace";
-            case SOURCE -> "noSource";
-            default -> "noConfidence";
-        };
+    /// How well something is known, in words; what has none stands as it is.
+    static String confidence(String code, Text text) {
+        String key = "confidence." + code;
+        return text.has(key) ? text.say(key) : code;
+    }
+
+    private static String capital(String words, Text text) {
+        return words.substring(0, 1).toUpperCase(text.locale()) + words.substring(1);
     }
 
     private static boolean isFurther(Party party) {
