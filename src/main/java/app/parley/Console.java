@@ -3,6 +3,7 @@ package app.parley;
 import app.parley.desk.Desk;
 import app.parley.model.Problem;
 import app.parley.text.Text;
+import app.parley.ui.parts.ProblemWords;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -73,11 +74,9 @@ record Console(PrintStream out, PrintStream err, Text text, Desk desk, Display d
         if (!what.contains(where.file())) {
             parts.add(where.file());
         }
-        if (where.line() > 0) {
-            parts.add(text.say("cli.line", where.line(), where.column()));
-        }
-        if (!where.pointer().isEmpty()) {
-            parts.add(where.pointer());
+        String place = new ProblemWords(text).place(where);
+        if (!place.isEmpty()) {
+            parts.add(place);
         }
         return String.join(", ", parts);
     }

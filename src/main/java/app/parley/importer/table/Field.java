@@ -48,7 +48,8 @@ public enum Field {
             "description|notes|note|details|text|comment|comments|описание|примечание|комментарий"
                     + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire|summary|desc|abstract|content"),
     OUTCOME(
-            "outcome|result|итог|результат|підсумок|sonuç|ergebnis|résultat|status|статус|durum|statut"),
+            "outcome|outcomes|result|results|consequences|последствия|наслідки|folgen"
+                    + "|conséquences|итог|результат|підсумок|sonuç|ergebnis|résultat|status|статус|durum|statut"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
     SOURCE(
             "source|sources|fuente|źródło|المصدر|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
