@@ -274,7 +274,8 @@ class LookingTest {
         assertTrue(
                 journey.settled().lanes().contains("Istanbul (city)"), () -> "" + journey.lanes());
         journey.command("lanesConfidence").settled();
-        assertEquals(List.of("corroborated", "single-source"), journey.lanes());
+        assertEquals(
+                List.of("Confirmed by several reports", "Reported by one source"), journey.lanes());
     }
 
     private static void scrolled(double down) {
