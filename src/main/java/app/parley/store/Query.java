@@ -3,21 +3,30 @@ package app.parley.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was asked, as FTS5 takes it. It is put together from folded words, which are letters and
 /// digits only, so that nothing a user types is taken for syntax.
 ///
-/// @param expression for `MATCH`
+/// @param whole the expression for `MATCH` that finds whole words only
+/// @param expression the one that takes the last word for the beginning of one as well
 /// @param phrases every wording that counts as found; the last may be the beginning of a word
-record Query(String expression, List<List<String>> phrases) {
-    private static final String BEGINNING = " *";
+record Query(String whole, String expression, List<List<String>> phrases) {
+    /// Behind a quoted word: what begins so.
+    static final String BEGINNING = " *";
 
     /// A query for all words of a text, each name among them in any of its spellings, the last
     /// word also as the beginning of one.
     static Query of(String text, Spellings spellings) {
+        return of(text, spellings, beginning -> quoted(beginning) + BEGINNING);
+    }
+
+    /// The same where it is known how words are best found by their beginning.
+    static Query of(String text, Spellings spellings, UnaryOperator<String> beginning) {
         List<String> words = Folding.fold(text);
+        List<String> whole = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<List<String>> phrases = new ArrayList<>();
         int at = 0;
@@ -25,25 +34,25 @@ record Query(String expression, List<List<String>> phrases) {
             int until = nameEnd(words, at, spellings);
             List<String> typed = words.subList(at, until);
             Set<List<String>> spelt = spellings.of(typed);
-            boolean last = until == words.size();
-            String typedPart =
-                    typed.stream().map(Query::quoted).collect(Collectors.joining(" AND "))
-                            + (last ? BEGINNING : "");
-            parts.add(
-                    Stream.concat(
-                                    Stream.of("(" + typedPart + ")"),
-                                    spelt.stream().map(name -> quoted(String.join(" ", name))))
-                            .collect(Collectors.joining(" OR ", "(", ")")));
+            List<String> quoted = new ArrayList<>(typed.stream().map(Query::quoted).toList());
+            whole.add(part(quoted, spelt));
+            if (until == words.size()) {
+                quoted.set(quoted.size() - 1, beginning.apply(typed.getLast()));
+            }
+            parts.add(part(quoted, spelt));
             phrases.addAll(spelt);
             typed.forEach(word -> phrases.add(List.of(word)));
             at = until;
         }
-        return new Query(String.join(" AND ", parts), phrases);
+        return new Query(String.join(" AND ", whole), String.join(" AND ", parts), phrases);
     }
 
-    /// The expression for whole words only.
-    String whole() {
-        return expression.replace(BEGINNING, "");
+    /// All typed words, or one of the other spellings of the name they are.
+    private static String part(List<String> typed, Set<List<String>> spelt) {
+        return Stream.concat(
+                        Stream.of("(" + String.join(" AND ", typed) + ")"),
+                        spelt.stream().map(name -> quoted(String.join(" ", name))))
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /// Where the longest name that begins at a word ends; behind the word if none does.
@@ -56,7 +65,8 @@ record Query(String expression, List<List<String>> phrases) {
         return at + 1;
     }
 
-    private static String quoted(String words) {
+    /// As FTS5 takes words that follow one another.
+    static String quoted(String words) {
         return '"' + words + '"';
     }
 

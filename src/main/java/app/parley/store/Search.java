@@ -34,7 +34,8 @@ final class Search {
     /// The items that hold all words of a text: what happened and was said before the sources of
     /// it, hits in titles first.
     List<Hit> hits(String text, int limit) {
-        Query query = Query.of(text, Spellings.of(new Layers(sql)));
+        Spellings spellings = Spellings.of(new Layers(sql));
+        Query query = Query.of(text, spellings, new Beginnings(sql)::expression);
         if (query.phrases().isEmpty()) {
             return List.of();
         }
@@ -57,8 +58,7 @@ final class Search {
         return hits;
     }
 
-    /// The first whole words come at once, however many there are; for a long beginning of a word
-    /// all that begins so has to be gathered first.
+    /// Whole words come before what only begins so.
     private List<Found> found(Query query, int limit) {
         if (!isSelective(query.whole())) {
             List<Found> whole = firstInTitles(query.whole(), limit);

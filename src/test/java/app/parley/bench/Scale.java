@@ -213,6 +213,7 @@ final class Scale {
         figure("search a frequent word ms", best(() -> store.search("ceasefire", 50)));
         figure("search two words ms", best(() -> store.search("ceasefire tal", 50)));
         figure("search the beginning of a word ms", best(() -> store.search("ceasefi", 50)));
+        figure("search one letter ms", best(() -> store.search("c", 50)));
         List<Integer> visible = spread(snapshot);
         figure("200 labels ms", best(() -> store.labels(visible)));
         compose(snapshot, chart, store);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.parley.model.Event;
 import app.parley.model.Hit;
+import app.parley.model.Item;
 import app.parley.model.Position;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class SearchTest {
     @TempDir private static Path folder;
@@ -104,6 +109,35 @@ class SearchTest {
             })
     void noTextIsRefused(String text) {
         store.search(text, 20);
+    }
+
+    @Test
+    void wordsAreFoundByEveryBeginningOfThem() {
+        List<String> words =
+                Stream.concat(
+                                Stream.of("a", "ab", "abc", "ceasefire", "ceasefires", "сессия"),
+                                IntStream.range(0, 150).mapToObj("paragraph%d"::formatted))
+                        .toList();
+        try (Store other = Store.create(folder.resolve("beginnings.parley"), "", "")) {
+            StoreTest.show(
+                    other,
+                    Sample.dossier(
+                            words.stream()
+                                    .map(word -> Sample.event(word, word, "2025"))
+                                    .toArray(Item[]::new)));
+            Set<String> beginnings = new TreeSet<>(List.of("b", "ceasefirez"));
+            for (String word : words) {
+                for (int length = 1; length <= word.length(); length++) {
+                    beginnings.add(word.substring(0, length));
+                }
+            }
+            for (String beginning : beginnings) {
+                assertEquals(
+                        words.stream().filter(word -> word.startsWith(beginning)).sorted().toList(),
+                        other.search(beginning, 500).stream().map(Hit::id).sorted().toList(),
+                        beginning);
+            }
+        }
     }
 
     @Test
