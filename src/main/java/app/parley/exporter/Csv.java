@@ -3,12 +3,14 @@ package app.parley.exporter;
 import static java.util.stream.Collectors.joining;
 
 import app.parley.model.Account;
+import app.parley.model.ClockPrecision;
 import app.parley.model.Code;
 import app.parley.model.Edtf;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Excerpt;
 import app.parley.model.Participation;
+import app.parley.model.Place;
 import app.parley.model.Source;
 
 import java.io.IOException;
@@ -32,9 +34,14 @@ import java.util.stream.Stream;
 /// No spreadsheet runs anything from it: what could be read as the beginning of a formula gets an
 /// apostrophe before it, in the middle of a text as well, since some programs begin a new cell at
 /// each semicolon or tab. Quoting alone does not help: it is gone by the time a cell is read.
+///
+/// Several short things in a cell are divided by semicolons. Accounts and sources stand on lines of
+/// their own, their parts divided by ` | `: subject, by whom, speaker, version; publisher, title,
+/// date, address. The importer reads all of it back (`importer.dataset.ParleyTable`).
 public final class Csv {
     private static final String MARK = "\uFEFF";
     private static final String SEVERAL = "; ";
+    private static final String PARTS = " | ";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
 
@@ -44,6 +51,7 @@ public final class Csv {
             Pattern.compile(
                     "(?:^|(?<=[;\\t\\r\\n|]))(?=[\\s\"\\p{Z}\\p{Cntrl}\\p{Cf}]*[=+\\-@＝＋－＠])");
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern HIDDEN_START = Pattern.compile("^(?=[\\t\\r\\n\\x00])");
     private static final Pattern QUOTED = Pattern.compile("[,\";|\\p{Cntrl}]|^\\s|\\s$");
 
@@ -99,8 +107,11 @@ public final class Csv {
                 + "\r\n";
     }
 
-    /// A cell that is text and nothing else.
+    /// A cell that is text, or a number, and nothing else.
     static String cell(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return text;
+        }
         String guarded = FORMULA.matcher(text).replaceAll("'");
         guarded = HIDDEN_START.matcher(guarded).replaceFirst("'");
         return quoted(guarded);
@@ -120,6 +131,9 @@ public final class Csv {
         columns.add(new Column("begins" + zone, event -> begins(event.time())));
         columns.add(new Column("ends" + zone, event -> ends(event.time())));
         columns.add(new Column("clock precision", event -> clockPrecision(event.time())));
+        columns.add(
+                new Column(
+                        "clock zone", event -> hasClock(event.time()) ? event.time().zone() : ""));
         columns.add(new Column("planned start (EDTF)", event -> planned(event.time())));
         columns.add(new Column("source's words on the time", event -> event.time().wording()));
         columns.add(new Column("kind", Event::kind));
@@ -127,14 +141,16 @@ public final class Csv {
         columns.add(new Column("importance", event -> Integer.toString(event.importance())));
         columns.add(new Column("background", event -> event.background() ? "yes" : "no"));
         columns.add(new Column("place", event -> event.place().name()));
+        columns.add(new Column("latitude", event -> at(event, Place.Coordinates::latitude)));
+        columns.add(new Column("longitude", event -> at(event, Place.Coordinates::longitude)));
         columns.add(new Column("parties", event -> several(event.parties(), this::party)));
         columns.add(new Column("issues", event -> several(event.issues(), Function.identity())));
         columns.add(new Column("tags", event -> several(event.tags(), Function.identity())));
         columns.add(new Column("outcome", Event::outcome));
-        columns.add(new Column("accounts", event -> several(event.accounts(), this::account)));
+        columns.add(new Column("accounts", event -> lines(event.accounts(), this::account)));
         columns.add(new Column("note", Event::note));
         columns.add(new Column("confidence", Event::confidence));
-        columns.add(new Column("sources", event -> several(sources(event), Csv::source)));
+        columns.add(new Column("sources", event -> lines(sources(event), Csv::source)));
         return columns;
     }
 
@@ -156,13 +172,21 @@ public final class Csv {
     }
 
     private static String clockPrecision(EventTime time) {
-        return time.startClock().isEmpty() && time.endClock().isEmpty()
+        return time.clockPrecision() == ClockPrecision.NONE && !hasClock(time)
                 ? ""
                 : Code.of(time.clockPrecision());
     }
 
+    private static boolean hasClock(EventTime time) {
+        return time.startClock().isPresent() || time.endClock().isPresent();
+    }
+
     private static String planned(EventTime time) {
         return time.plannedStart().map(Edtf::text).orElse("");
+    }
+
+    private static String at(Event event, Function<Place.Coordinates, Double> degrees) {
+        return event.place().at().map(degrees).map(String::valueOf).orElse("");
     }
 
     private String party(Participation participation) {
@@ -172,8 +196,12 @@ public final class Csv {
     }
 
     private String account(Account account) {
-        return "%s, %s: %s"
-                .formatted(account.subject(), excerpt.party(account.by()), account.version());
+        return String.join(
+                PARTS,
+                account.subject(),
+                excerpt.party(account.by()),
+                account.speaker(),
+                account.version());
     }
 
     private List<Source> sources(Event event) {
@@ -184,9 +212,12 @@ public final class Csv {
     }
 
     private static String source(Source source) {
-        return Stream.of(source.publisher(), source.title(), source.date(), source.url())
-                .filter(part -> !part.isEmpty())
-                .collect(joining(", "));
+        return String.join(PARTS, source.publisher(), source.title(), source.date(), source.url());
+    }
+
+    /// What has parts of its own stands on a line of its own.
+    private static <T> String lines(List<T> values, Function<T, String> words) {
+        return values.stream().map(words).collect(joining("\n"));
     }
 
     private static <T> String several(List<T> values, Function<T, String> words) {

@@ -1,11 +1,12 @@
 package app.parley.importer;
 
 import app.parley.importer.calendar.ICalendar;
-import app.parley.importer.conflict.Acled;
-import app.parley.importer.conflict.Gdelt;
-import app.parley.importer.conflict.Ged;
-import app.parley.importer.conflict.Icews;
-import app.parley.importer.conflict.PaX;
+import app.parley.importer.dataset.Acled;
+import app.parley.importer.dataset.Gdelt;
+import app.parley.importer.dataset.Ged;
+import app.parley.importer.dataset.Icews;
+import app.parley.importer.dataset.PaX;
+import app.parley.importer.dataset.ParleyTable;
 import app.parley.importer.markwhen.Markwhen;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.GeoJson;
@@ -39,12 +40,13 @@ public final class Formats {
             List.of(
                     new EventFile(),
                     new ICalendar(),
+                    new ParleyTable(),
                     new Acled(),
                     new Ged(),
                     new Gdelt(),
                     new Icews(),
                     new PaX(),
-                    new Workbook(List.of(new Acled(), new Ged(), new PaX())),
+                    new Workbook(List.of(new ParleyTable(), new Acled(), new Ged(), new PaX())),
                     new TimelineJs(),
                     new TimelineJsTable(),
                     new GeoJson(),

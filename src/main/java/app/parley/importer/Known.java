@@ -1,6 +1,7 @@
 package app.parley.importer;
 
 import app.parley.model.Dossier;
+import app.parley.model.Issue;
 import app.parley.model.Kind;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
@@ -23,6 +24,7 @@ public final class Known {
     private final Map<String, String> parties;
     private final Map<String, String> countries;
     private final Set<String> kinds;
+    private final Set<String> issues;
     private final ZoneId zone;
     private final Memory memory;
 
@@ -30,16 +32,18 @@ public final class Known {
             Map<String, String> parties,
             Map<String, String> countries,
             Set<String> kinds,
+            Set<String> issues,
             ZoneId zone,
             Memory memory) {
         this.parties = parties;
         this.countries = countries;
         this.kinds = kinds;
+        this.issues = issues;
         this.zone = zone;
         this.memory = memory;
     }
 
-    private static Known of(List<Party> all, List<Kind> kinds, ZoneId zone) {
+    private static Known of(List<Party> all, List<Kind> kinds, List<Issue> issues, ZoneId zone) {
         Map<String, String> parties = new HashMap<>();
         Map<String, String> countries = new HashMap<>();
         for (Party party : all) {
@@ -60,13 +64,18 @@ public final class Known {
                 parties,
                 countries,
                 kinds.stream().map(Kind::id).collect(Collectors.toSet()),
+                issues.stream().map(Issue::id).collect(Collectors.toSet()),
                 zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone,
                 Memory.NONE);
     }
 
     /// What a store that shows this dossier has names for.
     public static Known of(Dossier dossier) {
-        return of(dossier.all(Party.class), dossier.all(Kind.class), dossier.homeZone());
+        return of(
+                dossier.all(Party.class),
+                dossier.all(Kind.class),
+                dossier.all(Issue.class),
+                dossier.homeZone());
     }
 
     /// What a store has names for.
@@ -77,12 +86,12 @@ public final class Known {
                         .filter(zone -> !zone.isEmpty())
                         .<ZoneId>map(ZoneId::of)
                         .orElse(ZoneOffset.UTC);
-        return of(snapshot.parties(), snapshot.kinds(), home);
+        return of(snapshot.parties(), snapshot.kinds(), snapshot.issues(), home);
     }
 
     /// The same, and what was said of columns before.
     public Known remembering(Memory said) {
-        return new Known(parties, countries, kinds, zone, said);
+        return new Known(parties, countries, kinds, issues, zone, said);
     }
 
     /// What was said of columns before.
@@ -100,6 +109,11 @@ public final class Known {
     /// Whether there is a kind with this id.
     boolean hasKind(String id) {
         return kinds.contains(id);
+    }
+
+    /// Whether there is an issue with this id.
+    public boolean hasIssue(String id) {
+        return issues.contains(id);
     }
 
     /// The zone of the home view.

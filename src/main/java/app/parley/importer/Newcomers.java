@@ -199,6 +199,17 @@ public final class Newcomers {
         return met(new Source(id, publisher, title, "", url, "", ""));
     }
 
+    /// The id of a source of which everything may be known, as [#source(String, String)].
+    ///
+    /// @param date of its publication, as written
+    public String source(String publisher, String title, String date, String url) {
+        if (url.isEmpty()) {
+            return article(publisher, title, date);
+        }
+        String id = (publisher + " " + url).strip();
+        return met(new Source(id, publisher, title, date, url, "", ""));
+    }
+
     /// The id of a source that is one article or document.
     ///
     /// @param date of its publication, as written

@@ -87,6 +87,7 @@ class CsvTest {
     @Test
     void anOrdinaryCellIsLeftAsItIs() {
         assertEquals("Round 2 - Istanbul", Csv.cell("Round 2 - Istanbul"));
+        assertEquals("-77.04", Csv.cell("-77.04"));
         assertEquals("'=1+1", Csv.cell("=1+1"));
         assertTrue(Csv.cell("\t=1").startsWith("\"'"));
     }

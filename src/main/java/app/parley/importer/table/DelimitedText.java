@@ -1,5 +1,8 @@
 package app.parley.importer.table;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import app.parley.importer.Decoding;
 import app.parley.importer.Format;
 import app.parley.importer.Head;
@@ -22,10 +25,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Tables as text: cells divided by commas, semicolons, tabs or bars.
 public final class DelimitedText implements Format {
@@ -33,6 +39,11 @@ public final class DelimitedText implements Format {
     private static final int LONGEST_RECORD = 1 << 22;
     private static final int BINARY = 50;
     private static final int FEW = 4;
+    private static final int OFTEN = 20;
+    private static final int MOST = 8;
+
+    /// The beginning of a quoted cell.
+    private static final Pattern QUOTED = Pattern.compile("[,;\\t|](?:\"\")*\"(?!\")");
 
     /// A character that no text has, for tables without quotation marks.
     private static final char NEVER = '\uFFFF';
@@ -89,32 +100,49 @@ public final class DelimitedText implements Format {
         return records.isEmpty() ? List.of(List.of()) : records;
     }
 
-    /// The divider that makes the most records of one width, and of more than one cell.
+    /// The divider that quoted cells follow; where few are quoted, the one that makes the most
+    /// records of one width.
     private static char divider(String text) {
-        char best = ',';
-        long most = 0;
-        for (char divider : DIVIDERS) {
-            Map<Integer, Integer> widths = new HashMap<>();
-            try (CsvReader<CsvRecord> csv = csv(divider, text).ofCsvRecord(text)) {
-                csv.forEach(each -> widths.merge(each.getFieldCount(), 1, Integer::sum));
-            } catch (CsvParseException e) {
-                // The records before it have voted.
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            long votes =
-                    widths.entrySet().stream()
-                            .filter(entry -> entry.getKey() > 1)
-                            .mapToLong(
-                                    entry -> (long) entry.getValue() * Math.min(entry.getKey(), 8))
-                            .max()
-                            .orElse(0);
-            if (votes > most) {
-                most = votes;
-                best = divider;
-            }
+        return quoting(text)
+                .orElseGet(
+                        () ->
+                                DIVIDERS.stream()
+                                        .max(Comparator.comparingLong(each -> votes(each, text)))
+                                        .orElse(','));
+    }
+
+    /// The divider after which cells open with a quotation mark far more often than after others.
+    /// Within such cells, which can have many lines, any of them may be frequent.
+    private static Optional<Character> quoting(String text) {
+        Map<Character, Long> quoted =
+                QUOTED.matcher(text)
+                        .results()
+                        .collect(groupingBy(cell -> cell.group().charAt(0), counting()));
+        long all = quoted.values().stream().mapToLong(Long::longValue).sum();
+        return all * OFTEN < text.lines().count()
+                ? Optional.empty()
+                : quoted.entrySet().stream()
+                        .filter(entry -> entry.getValue() * FEW > all * (FEW - 1))
+                        .map(Map.Entry::getKey)
+                        .filter(divider -> votes(divider, text) > 0)
+                        .findFirst();
+    }
+
+    /// How often a divider makes records of one width, and of more than one cell.
+    private static long votes(char divider, String text) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        try (CsvReader<CsvRecord> csv = csv(divider, text).ofCsvRecord(text)) {
+            csv.forEach(each -> widths.merge(each.getFieldCount(), 1, Integer::sum));
+        } catch (CsvParseException e) {
+            // The records before it have voted.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return best;
+        return widths.entrySet().stream()
+                .filter(entry -> entry.getKey() > 1)
+                .mapToLong(entry -> (long) entry.getValue() * Math.min(entry.getKey(), MOST))
+                .max()
+                .orElse(0);
     }
 
     /// Between tabs a quotation mark is an ordinary character unless a cell begins with one.

@@ -1,4 +1,4 @@
-package app.parley.importer.conflict;
+package app.parley.importer.dataset;
 
 import app.parley.importer.DateOrder;
 import app.parley.importer.Decoding;
@@ -199,6 +199,11 @@ final class Sheet {
     /// Whether there is a column.
     boolean has(String name) {
         return columns.containsKey(name);
+    }
+
+    /// The folded name of the column whose name begins so; empty if there is none.
+    Optional<String> beginning(String name) {
+        return columns.keySet().stream().filter(column -> column.startsWith(name)).findFirst();
     }
 
     /// The name of a column as the file has it.

@@ -1,4 +1,4 @@
-package app.parley.importer.conflict;
+package app.parley.importer.dataset;
 
 import app.parley.importer.Head;
 import app.parley.importer.Identities;

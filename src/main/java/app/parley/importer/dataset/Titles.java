@@ -1,4 +1,4 @@
-package app.parley.importer.conflict;
+package app.parley.importer.dataset;
 
 import java.util.List;
 import java.util.stream.Collectors;

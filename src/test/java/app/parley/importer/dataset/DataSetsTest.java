@@ -1,4 +1,4 @@
-package app.parley.importer.conflict;
+package app.parley.importer.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,56 @@
+package app.parley.importer.dataset;
+
+import app.parley.importer.Head;
+import app.parley.importer.Identities;
+import app.parley.importer.Likelihood;
+import app.parley.importer.Newcomers;
+import app.parley.importer.Reading;
+import app.parley.importer.Row;
+import app.parley.importer.SourceFile;
+import app.parley.importer.Wishes;
+import app.parley.importer.table.DataSet;
+import app.parley.model.Progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The table of events that Parley exports, as it is or as a spreadsheet has saved it again.
+public final class ParleyTable implements DataSet {
+    static final String DATE = "date_(edtf)";
+    static final String PLANNED = "planned_start_(edtf)";
+    static final String PRECISION = "clock_precision";
+    static final String WORDING = "source's_words_on_the_time";
+
+    private static final Layout LAYOUT =
+            Layout.withHeader(
+                    "source's words on the time",
+                    names -> names.containsAll(List.of("id", "title", DATE, PRECISION, WORDING)),
+                    List.of(DATE, PLANNED));
+
+    @Override
+    public String id() {
+        return "parley-table";
+    }
+
+    @Override
+    public boolean has(List<List<String>> first) {
+        return LAYOUT.isAbove(first);
+    }
+
+    @Override
+    public Likelihood probe(Head head) {
+        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    }
+
+    @Override
+    public Reading read(SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
+        Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
+        sheet.survey(entry -> {});
+        Newcomers newcomers = new Newcomers(wishes.known(), rows);
+        ParleyEntries entries =
+                new ParleyEntries(sheet, wishes, newcomers, new Identities(wishes.scope(file)));
+        sheet.read(entry -> Optional.of(entries.event(entry)), rows);
+        return sheet.reading(id(), newcomers, 0);
+    }
+}
