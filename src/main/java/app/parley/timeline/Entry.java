@@ -53,6 +53,11 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
         return Math.clamp(segment.importance(index), 1, 3);
     }
 
+    /// Whether it is never only counted: a round, or of the highest importance.
+    boolean isKept() {
+        return round || importance() == 1;
+    }
+
     public boolean has(int flag) {
         return segment.has(index, flag);
     }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A composed timeline and what the window must know of it.
@@ -54,19 +56,23 @@ public record Frame(
     }
 
     /// What the topmost shape at a point of the drawing is about; empty for none. A shape that is
-    /// only near gives way to one that is hit.
+    /// only near gives way to one that is hit; a strip, on which there may be something to point
+    /// at, to both.
     public String hit(double x, double y) {
-        String hit = hit(x, y, 0);
-        return hit.isEmpty() ? hit(x, y, TOLERANCE) : hit;
+        Predicate<Shape> strip = Shape.Bars.class::isInstance;
+        return hit(x, y, 0, strip.negate())
+                .or(() -> hit(x, y, TOLERANCE, strip.negate()))
+                .or(() -> hit(x, y, TOLERANCE, strip))
+                .orElse("");
     }
 
-    private String hit(double x, double y, double tolerance) {
-        for (Shape shape : drawing.shapes().reversed()) {
-            if (!shape.about().isEmpty() && Box.of(shape).distance(x, y) <= tolerance) {
-                return shape.about();
-            }
-        }
-        return "";
+    private Optional<String> hit(
+            double x, double y, double tolerance, Predicate<? super Shape> among) {
+        return drawing.shapes().reversed().stream()
+                .filter(shape -> !shape.about().isEmpty() && among.test(shape))
+                .filter(shape -> Box.of(shape).distance(x, y) <= tolerance)
+                .map(Shape::about)
+                .findFirst();
     }
 
     /// This frame with another, of the same width, over all of it above an edge.

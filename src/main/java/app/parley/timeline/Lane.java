@@ -153,6 +153,48 @@ final class Lane {
         return found[0];
     }
 
+    /// The first instant from one on at which a round or an event of the highest importance is
+    /// drawn; `Long.MAX_VALUE` if there is none.
+    long nextKept(long from) {
+        long next = Long.MAX_VALUE;
+        for (Part part : parts) {
+            if (part.last >= from && part.first < next) {
+                next = Math.min(next, part.index.next(part.segment, key, 0, from));
+            }
+        }
+        return next;
+    }
+
+    /// How many rounds and events of the highest importance are drawn in `[from, until)`.
+    int kept(long from, long until) {
+        int found = 0;
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                found += part.index.count(part.segment, key, 0, from, until);
+            }
+        }
+        return found;
+    }
+
+    /// The first of those by start and then by number; of each segment no more than `most`.
+    List<Entry> kept(long from, long until, int most) {
+        List<Entry> found = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                part.index.visit(
+                        part.segment,
+                        key,
+                        0,
+                        from,
+                        until,
+                        most,
+                        place -> found.add(chart.entry(part.segment, place)));
+            }
+        }
+        found.sort(Chart.BY_START);
+        return found;
+    }
+
     /// All events, by start and then by number.
     List<Entry> entries() {
         return entries(Long.MIN_VALUE, Long.MAX_VALUE, SegmentIndex.RANKS - 1, Integer.MAX_VALUE);

@@ -15,7 +15,8 @@ import java.util.function.ToIntFunction;
 /// that of one level to that of the next while one zooms. In a large store a lane is as high as it
 /// has events, up to a limit, at every level, and rows are made where somebody looks.
 final class Layouts {
-    private static final int LEVELS_KEPT = 16;
+    /// From forty years to a day there are 28: who zooms out again finds all of them.
+    private static final int LEVELS_KEPT = 32;
     private static final int MOST_ROWS = 24;
 
     /// The part of a level in which heights glide to the next one.

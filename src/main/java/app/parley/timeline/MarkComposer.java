@@ -22,6 +22,7 @@ final class MarkComposer {
     private static final double BRACKET = 5;
     private static final double DIAMOND = 3.2;
     private static final double HALO = 9.5;
+    private static final double NOTCH = 9;
 
     private final Stage stage;
     private final Loaded loaded;
@@ -53,8 +54,43 @@ final class MarkComposer {
         Viewport viewport = stage.view().viewport();
         for (Rows rows : band.rows().between(viewport.start(), viewport.end())) {
             StripComposer.compose(stage, band, rows);
+            for (Notch notch : rows.notches()) {
+                Entry first = notch.events().getFirst();
+                (stage.isDim(first) ? later : now).notch(band, rows, notch);
+            }
             compose(band, rows, stage, now, later);
         }
+    }
+
+    /// A notch at the foot of a strip.
+    private void notch(Layout.Band band, Rows rows, Notch notch) {
+        double first = stage.x(rows.stretch().from());
+        double last = stage.x(rows.stretch().until()) - Notch.WIDTH;
+        double middle = stage.x(notch.from());
+        double left = Math.max(first, Math.min(last, middle - Notch.WIDTH / 2));
+        double foot = StripComposer.foot(stage, band);
+        Clip plot = stage.picture().plot();
+        if (left > plot.right() || left + Notch.WIDTH < plot.left()) {
+            return;
+        }
+        for (Entry entry : notch.events()) {
+            if (!loaded.labels().containsKey(entry.number())) {
+                wanted.add(entry.number());
+            }
+        }
+        String about = notch.about();
+        stage.picture().describe(about, stage.words().of(notch));
+        stage.picture()
+                .add(
+                        Layer.BODY,
+                        new Shape.Rect(
+                                about,
+                                left,
+                                foot - NOTCH,
+                                Notch.WIDTH,
+                                NOTCH,
+                                0,
+                                Ink.filled(colour(notch.events().getFirst()))));
     }
 
     private static void compose(

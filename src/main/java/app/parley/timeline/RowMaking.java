@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the rows of one stretch of a lane: which events are drawn as marks, and which are counted.
 ///
@@ -98,7 +99,14 @@ final class RowMaking {
             if ((filled.failed.isEmpty() && (care == Care.GLYPHS || filled.all))
                     || attempt > ATTEMPTS) {
                 filling.loosen();
-                return new Rows(filling.placed(), strips(filling), filling.count(), walls, stretch);
+                List<Strip> strips = strips(filling);
+                return new Rows(
+                        filling.placed(),
+                        strips,
+                        strips.isEmpty() ? List.of() : notches(filling),
+                        filling.count(),
+                        walls,
+                        stretch);
             }
             care = filled.all ? care : care.next();
             counted.addAll(attempt == ATTEMPTS ? counts.keySet() : filled.failed);
@@ -144,7 +152,7 @@ final class RowMaking {
         for (Entry entry : entries) {
             long bin = fit.bin(entry.anchor());
             boolean crowd = counted.contains(bin);
-            boolean kept = entry.round() || entry.importance() == 1;
+            boolean kept = entry.isKept();
             boolean placed =
                     kept
                             ? place(filling, entry, care)
@@ -270,5 +278,38 @@ final class RowMaking {
             strips.add(new Strip(fit, run.first, heights));
         }
         return strips;
+    }
+
+    /// Notches for what would be swallowed, from the first to the last.
+    private List<Notch> notches(RowFilling filling) {
+        SortedMap<Long, Integer> drawn = new TreeMap<>();
+        Set<Integer> marked = new HashSet<>(drawnElsewhere);
+        filling.placed().forEach(placed -> marked.add(placed.entry().number()));
+        Stream.concat(filling.placed().stream(), walls.stream())
+                .filter(placed -> placed.form() != Body.Form.NOTE && placed.entry().isKept())
+                .forEach(placed -> drawn.merge(placed.entry().anchor(), 1, Integer::sum));
+        List<Notch> notches = new ArrayList<>();
+        long apart = (long) Math.ceil(Notch.APART * fit.scale());
+        long at = lane.nextKept(stretch.from());
+        while (at < stretch.until()) {
+            long next = at + 1;
+            if (lane.kept(at, next) > drawn.getOrDefault(at, 0)) {
+                next = Math.min(at + apart, stretch.until());
+                int seen = sum(drawn.subMap(at, next));
+                List<Entry> events =
+                        lane.kept(at, next, Notch.NAMED + seen).stream()
+                                .filter(entry -> !marked.contains(entry.number()))
+                                .limit(Notch.NAMED)
+                                .toList();
+                int count = lane.kept(at, next) - seen;
+                notches.add(new Notch(lane.id(), at, next, count, events));
+            }
+            at = lane.nextKept(next);
+        }
+        return notches;
+    }
+
+    private static int sum(Map<Long, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

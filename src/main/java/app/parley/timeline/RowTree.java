@@ -3,10 +3,11 @@ package app.parley.timeline;
 import app.parley.timeline.Rows.Stretch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The rows of a lane at one level of zoom, made where somebody looks, and the same from wherever
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 /// piece depends on nothing outside of it but the bars that reach over its cuts: these stand in the
 /// rows before the pieces on either side are filled, longest pieces first, and below the rows in
 /// which strips and names stand.
+///
+/// Several threads may ask at the same time, and none waits for another: at worst a piece is made
+/// twice, both times the same.
 final class RowTree implements Layout.RowsOfLane {
     /// A piece of so many events is not cut.
     private static final int FEW = 256;
@@ -38,15 +42,16 @@ final class RowTree implements Layout.RowsOfLane {
     private final Fit fit;
     private final double width;
     private final int top;
-    private final Map<Long, Long> cuts = new HashMap<>();
-    private final Map<Piece, Made> made = new HashMap<>();
+    private final Map<Long, Long> cuts = new ConcurrentHashMap<>();
+    private final Map<Piece, Made> made = new ConcurrentHashMap<>();
     private volatile Stretch ready = NOTHING;
 
     /// A piece of time: the `n`-th of `2^order` shortest ones.
     private record Piece(int order, long n) {}
 
-    /// The rows of a piece, or if it is cut the bars that reach over its cut.
-    private record Made(Rows rows, boolean cut) {}
+    /// The rows of a piece; or if it is cut the bars that reach over its cut, and what its halves
+    /// find in their rows.
+    private record Made(Rows rows, Optional<List<Placed>> walls) {}
 
     RowTree(Lane lane, Fit fit) {
         this.lane = lane;
@@ -57,7 +62,7 @@ final class RowTree implements Layout.RowsOfLane {
 
     /// Everything that lies in `[from, until)`, piece by piece.
     @Override
-    public synchronized List<Rows> between(double from, double until) {
+    public List<Rows> between(double from, double until) {
         if (made.size() > REMEMBERED) {
             made.clear();
             cuts.clear();
@@ -66,8 +71,12 @@ final class RowTree implements Layout.RowsOfLane {
         List<Rows> found = new ArrayList<>();
         Stretch asked = new Stretch((long) from, (long) until);
         visit(new Piece(top, 0), asked, List.of(), found);
-        ready = ready.touches(asked.from(), asked.until()) ? ready.with(asked) : asked;
+        add(asked);
         return found;
+    }
+
+    private synchronized void add(Stretch asked) {
+        ready = ready.touches(asked.from(), asked.until()) ? ready.with(asked) : asked;
     }
 
     @Override
@@ -83,21 +92,25 @@ final class RowTree implements Layout.RowsOfLane {
         }
         Made known = made.get(piece);
         if (known == null) {
-            boolean cut = piece.order > 0 && lane.count(stretch.from(), stretch.until()) > FEW;
-            List<Placed> near = within(walls, stretch);
-            known =
-                    cut
-                            ? new Made(bars(piece, stretch, near), true)
-                            : new Made(RowMaking.rows(lane, fit, stretch, near), false);
+            known = made(piece, stretch, walls);
             made.put(piece, known);
         }
         found.add(known.rows);
-        if (known.cut) {
-            List<Placed> more =
-                    Stream.concat(walls.stream(), known.rows.placed().stream()).toList();
+        if (known.walls.isPresent()) {
+            List<Placed> more = known.walls.get();
             visit(new Piece(piece.order - 1, 2 * piece.n), view, more, found);
             visit(new Piece(piece.order - 1, 2 * piece.n + 1), view, more, found);
         }
+    }
+
+    private Made made(Piece piece, Stretch stretch, List<Placed> walls) {
+        List<Placed> near = within(walls, stretch);
+        if (piece.order == 0 || lane.count(stretch.from(), stretch.until()) <= FEW) {
+            return new Made(RowMaking.rows(lane, fit, stretch, near), Optional.empty());
+        }
+        Rows bars = bars(piece, stretch, near);
+        List<Placed> more = Stream.concat(near.stream(), bars.placed().stream()).toList();
+        return new Made(bars, Optional.of(more));
     }
 
     private List<Placed> within(List<Placed> walls, Stretch stretch) {
@@ -118,12 +131,11 @@ final class RowTree implements Layout.RowsOfLane {
         for (Entry entry :
                 lane.crossing(cut, Body.SHORTEST_BAR * fit.scale() / 2, longest, MOST_BARS)) {
             if (Body.form(entry, fit.scale()) != Body.Form.POINT) {
-                int first =
-                        Strip.TOP + Strip.ROWS + (entry.round() || entry.importance() == 1 ? 0 : 1);
+                int first = Strip.TOP + Strip.ROWS + (entry.isKept() ? 0 : 1);
                 filling.placeBar(entry, first);
             }
         }
-        return new Rows(filling.placed(), List.of(), filling.count(), walls, stretch);
+        return new Rows(filling.placed(), List.of(), List.of(), filling.count(), walls, stretch);
     }
 
     private Stretch stretch(Piece piece) {

@@ -13,11 +13,17 @@ import java.util.List;
 ///
 /// @param placed the events that are drawn as marks, by row and then from left to right
 /// @param strips of those that are counted
+/// @param notches on the strips, for what must not be swallowed by them
 /// @param count how many rows there are
 /// @param walls what longer bars take of the rows, which are drawn elsewhere
 /// @param stretch in which all of this lies
 record Rows(
-        List<Placed> placed, List<Strip> strips, int count, List<Placed> walls, Stretch stretch) {
+        List<Placed> placed,
+        List<Strip> strips,
+        List<Notch> notches,
+        int count,
+        List<Placed> walls,
+        Stretch stretch) {
     static final double NOTE_SIZE = 11;
 
     private static final Comparator<Placed> ORDER =
@@ -27,14 +33,17 @@ record Rows(
     Rows {
         placed = placed.stream().sorted(ORDER).toList();
         strips = List.copyOf(strips);
+        notches = List.copyOf(notches);
         walls = List.copyOf(walls);
     }
 
     /// The first of these rows; strips stay if they have room.
     Rows within(int most) {
+        boolean room = most >= Strip.TOP + Strip.ROWS;
         return new Rows(
                 placed.stream().filter(each -> each.row() < most).toList(),
-                most >= Strip.TOP + Strip.ROWS ? strips : List.of(),
+                room ? strips : List.of(),
+                room ? notches : List.of(),
                 Math.min(count, most),
                 walls.stream().filter(each -> each.row() < most).toList(),
                 stretch);

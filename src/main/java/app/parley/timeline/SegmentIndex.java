@@ -99,10 +99,23 @@ final class SegmentIndex {
     int count(Segment segment, int lane, long from, long until) {
         int count = 0;
         for (int rank = 0; rank < RANKS; rank++) {
-            Runs.Run run = events.run(lane, rank);
-            count += at(segment, run, until) - at(segment, run, from);
+            count += count(segment, lane, rank, from, until);
         }
         return count;
+    }
+
+    /// How many events of a lane and a rank are drawn in `[from, until)`.
+    int count(Segment segment, int lane, int rank, long from, long until) {
+        Runs.Run run = events.run(lane, rank);
+        return at(segment, run, until) - at(segment, run, from);
+    }
+
+    /// The first instant from one on at which an event of a lane and a rank is drawn;
+    /// `Long.MAX_VALUE` if there is none.
+    long next(Segment segment, int lane, int rank, long from) {
+        Runs.Run run = events.run(lane, rank);
+        int next = at(segment, run, from);
+        return next < run.until() ? anchor(segment, events.places()[next]) : Long.MAX_VALUE;
     }
 
     /// How many events of a lane there are.

@@ -24,6 +24,11 @@ final class StripComposer {
         }
     }
 
+    /// The y coordinate on which the columns of a lane stand.
+    static double foot(Stage stage, Layout.Band band) {
+        return stage.y(band.middle(Strip.TOP + Strip.ROWS - 1)) + Layout.PITCH / 2 - 2;
+    }
+
     private static void compose(Stage stage, Layout.Band band, Strip strip) {
         String about =
                 "strip:%s:%d:%d"
@@ -47,7 +52,7 @@ final class StripComposer {
             double part = Math.min(1, Math.log1p(count) / Math.log1p(full));
             heights.add(count == 0 ? 0.0 : Math.max(SHORTEST_COLUMN, room * part));
         }
-        double base = stage.y(band.middle(Strip.TOP + Strip.ROWS - 1)) + Layout.PITCH / 2 - 2;
+        double base = foot(stage, band);
         int colour = Colours.faded(stage.colours().of(band.lane().id()), 0.45);
         stage.picture()
                 .add(

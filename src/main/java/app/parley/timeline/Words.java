@@ -7,6 +7,7 @@ import app.parley.text.Text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class Words {
     private final Text text;
     private final List<String> kinds;
     private final Map<Integer, String> made = new HashMap<>();
+    private final IdentityHashMap<Notch, String> notches = new IdentityHashMap<>();
 
     Words(Snapshot snapshot, Map<Integer, String> labels, When when, Text text) {
         this.labels = labels;
@@ -40,6 +42,28 @@ final class Words {
     /// "16 May 2025, 13:35–15:20 Istanbul time, about · Talks round · Round 1, Istanbul".
     String of(Entry entry) {
         return made.computeIfAbsent(entry.number(), _ -> describe(entry));
+    }
+
+    /// "3 of the most important events, 1 May 2025 to 4 May 2025 · Round 1, Istanbul · …".
+    String of(Notch notch) {
+        if (notch.count() == 1) {
+            return of(notch.events().getFirst());
+        }
+        return notches.computeIfAbsent(notch, this::describe);
+    }
+
+    private String describe(Notch notch) {
+        String range = when.range(notch.from(), notch.until());
+        List<String> parts = new ArrayList<>();
+        parts.add(text.say("timeline.notch", notch.count(), range));
+        notch.events().stream()
+                .filter(entry -> labels.containsKey(entry.number()))
+                .map(entry -> labels.get(entry.number()))
+                .forEach(parts::add);
+        if (notch.count() > notch.events().size()) {
+            parts.add("…");
+        }
+        return String.join(" · ", parts);
     }
 
     private String describe(Entry entry) {

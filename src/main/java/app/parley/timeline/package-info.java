@@ -18,19 +18,20 @@
 /// for every label. So panning moves nothing up or down, titles that arrive move nothing, and a
 /// frame costs what it shows. What does not fit is counted, by stretches of time that begin where
 /// hours, days or weeks do: once, where its mark would stand, a bar that finds no row too, so
-/// that strips add up to what lies in their stretches less what has marks there. Lost: rows over
-/// all events of a lane, which cost what the lane holds at every level; rows over what is in
-/// view, which jump; rows in tiles filled in turns, of which each would depend on its neighbours'
-/// neighbours.
+/// that strips add up to what lies in their stretches less what has marks there. Rounds and
+/// events of the highest importance that are counted have a notch on the strip, each at its
+/// instant. Lost: rows over all events of a lane, which cost what the lane holds at every level;
+/// rows over what is in view, which jump; rows in tiles filled in turns, of which each would
+/// depend on its neighbours' neighbours.
 ///
 /// *Why rows are made at a level's scale and drawn at the actual one:* a level is never finer
 /// than what it stands for, so marks only move apart and labels that fit keep fitting.
 ///
-/// *Why rows are made ahead, and a coarser level stands in:* making the rows of a view takes longer
-/// than a frame may where there are millions of events. Another thread makes those of the levels
-/// beside the one that is looked at; who zooms faster than that sees for some frames those of a
-/// coarser level, which never overlap. Lost: the last picture stretched, in which letters grow and
-/// nothing can be pointed at.
+/// *Why rows are made ahead, and a coarser level stands in:* making the rows of a view takes
+/// longer than a frame may where there are millions of events. Another thread makes those of the
+/// levels beside the one that is looked at; who zooms faster than that sees for some frames those
+/// of a coarser level, which never overlap. Lost: the last picture stretched, in which letters
+/// grow and nothing can be pointed at.
 ///
 /// *Why a label may change sides, but never its row:* at the edge of the plot the other side is
 /// often free, and the rows are loosened where that costs no height. Dropping such labels was the

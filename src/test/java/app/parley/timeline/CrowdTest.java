@@ -71,6 +71,7 @@ class CrowdTest {
                         each ->
                                 each.stretch()
                                         + each.placed().toString()
+                                        + each.notches()
                                         + each.strips().stream()
                                                 .map(strip -> strip.first() + ":" + strip.total())
                                                 .toList())

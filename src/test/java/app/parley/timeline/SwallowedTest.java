@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What must not vanish among thousands of other events.
@@ -50,6 +54,63 @@ class SwallowedTest {
                         .filter(number -> !drawn.contains("event:" + number))
                         .toList();
         assertEquals(List.of(), swallowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 46, 50, 54, 58, 62, 66, 72, 80, 88})
+    void whatIsMostImportantHasAMarkOrANotchAtItsInstant(int level) {
+        Chart chart = Chart.of(MANY, Sample.ISTANBUL, Loaded.NOTHING);
+        Labels labels = new Labels(Map.of(), true, List.of(), 0);
+        Fit fit = Fit.at(Layout.scale(level), 8, Sample.ISTANBUL, labels, _ -> "");
+        for (Lane lane : Lanes.of(chart, LaneMode.PARTY, Text.in(Locale.UK))) {
+            List<Rows> all = new RowTree(lane, fit).between(-1e15, 1e15);
+            Set<Integer> marked =
+                    all.stream()
+                            .flatMap(rows -> rows.placed().stream())
+                            .map(placed -> placed.entry().number())
+                            .collect(Collectors.toSet());
+            Map<Notch, Integer> counted = new HashMap<>();
+            for (Entry entry : lane.entries()) {
+                if (entry.isKept() && !marked.contains(entry.number())) {
+                    counted.merge(notch(all, entry.anchor()), 1, Integer::sum);
+                }
+            }
+            assertEquals(
+                    all.stream()
+                            .flatMap(rows -> rows.notches().stream())
+                            .collect(Collectors.toMap(notch -> notch, Notch::count)),
+                    counted);
+        }
+    }
+
+    /// The notch that stands for an instant.
+    private static Notch notch(List<Rows> all, long anchor) {
+        List<Notch> found =
+                all.stream()
+                        .flatMap(rows -> rows.notches().stream())
+                        .filter(notch -> anchor >= notch.from() && anchor < notch.until())
+                        .toList();
+        assertEquals(1, found.size(), () -> anchor + " is swallowed, or has several notches");
+        return found.getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {56, 61, 66, 70})
+    void aNotchCanBePointedAtAndTouchesNoOther(int level) {
+        Frame frame = frame(Layout.scale(level));
+        Set<String> told = frame.drawing().descriptions().keySet();
+        List<Box> notches = new ArrayList<>();
+        for (Shape shape : frame.drawing().shapes()) {
+            if (shape instanceof Shape.Rect rect && rect.width() == Notch.WIDTH) {
+                Box box = Box.of(rect);
+                assertTrue(notches.stream().noneMatch(box::overlaps), () -> rect + " overlaps");
+                notches.add(box);
+                assertTrue(told.contains(rect.about()), () -> "nothing is said of " + rect);
+                double middle = box.left() + Notch.WIDTH / 2;
+                assertEquals(rect.about(), frame.hit(middle, box.top() + 1));
+            }
+        }
+        assertTrue(!notches.isEmpty(), "there are notches");
     }
 
     @Test
