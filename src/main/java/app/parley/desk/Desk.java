@@ -10,10 +10,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The folder in which Parley keeps what belongs to the user.
 ///
@@ -21,13 +24,20 @@ import java.util.Optional;
 public record Desk(Path folder) {
     private static final String SHIPPED = "istanbul-2025.parley";
     private static final String SETTINGS = "settings.json";
+    private static final String KEYS = "keys.json";
     private static final StandardCopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
 
-    /// Settings, and a problem if those of the last time could not be read.
+    /// What was kept the last time.
     ///
     /// @param settings as kept, or [Settings#FIRST]
-    /// @param notice for the user; empty if all is well
-    public record Found(Settings settings, Optional<Problem> notice) {}
+    /// @param keys the user gave to commands, as written, by the ids of the commands
+    /// @param notices for the user, of what could not be read; empty if all is well
+    public record Found(Settings settings, SortedMap<String, String> keys, List<Problem> notices) {
+        /// Lists are copied.
+        public Found {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /// The desk of whoever runs the program: the system property `parley.home`, or the folder for
     /// a program's data on this platform.
@@ -81,28 +91,44 @@ public record Desk(Path folder) {
         return copy;
     }
 
-    /// The settings of the last time. A damaged file is kept beside as `settings.json.bad`.
+    /// What was kept the last time. A damaged file is kept beside as `settings.json.bad` or
+    /// `keys.json.bad`, and costs only what was in it.
     public Found settings() {
-        Path file = folder.resolve(SETTINGS);
+        List<Problem> notices = new ArrayList<>();
+        Settings settings = read(SETTINGS, SettingsJson::read, Settings.FIRST, notices);
+        SortedMap<String, String> keys = read(KEYS, Pairs::read, new TreeMap<>(), notices);
+        return new Found(settings, keys, notices);
+    }
+
+    private <T> T read(String name, Reading<T> reading, T otherwise, List<Problem> notices) {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            return new Found(Settings.FIRST, Optional.empty());
+            return otherwise;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new Found(SettingsJson.read(in), Optional.empty());
+        try {
+            return reading.of(file);
         } catch (IOException | JacksonException | IllegalArgumentException e) {
-            return new Found(Settings.FIRST, Optional.of(putAside(file)));
+            notices.add(putAside(file));
+            return otherwise;
         }
+    }
+
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
     }
 
     /// Keeps settings for the next time.
     ///
     /// @throws ProblemException if the folder cannot be written
     public void keep(Settings settings) {
-        try {
-            put(folder.resolve(SETTINGS), file -> Files.write(file, SettingsJson.bytes(settings)));
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        keep(folder.resolve(SETTINGS), SettingsJson.bytes(settings));
+    }
+
+    /// Keeps the keys the user gave to commands, as written, by the ids of the commands.
+    ///
+    /// @throws ProblemException if the folder cannot be written
+    public void keepKeys(Map<String, String> keys) {
+        keep(folder.resolve(KEYS), Pairs.bytes(keys));
     }
 
     /// Writes a file of the desk whole.
@@ -144,13 +170,13 @@ public record Desk(Path folder) {
     }
 
     private static Problem putAside(Path file) {
-        Path bad = file.resolveSibling(SETTINGS + ".bad");
+        Path bad = file.resolveSibling(file.getFileName() + ".bad");
         try {
             Files.move(file, bad, REPLACE);
         } catch (IOException e) {
-            return Problem.of("desk.settingsUnreadable", file.toString());
+            return Problem.of("desk.unreadable", file.toString());
         }
-        return Problem.of("desk.settingsDamaged", bad.toString());
+        return Problem.of("desk.damaged", file.toString(), bad.toString());
     }
 
     private ProblemException unwritable(IOException cause) {

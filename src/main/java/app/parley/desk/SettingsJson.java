@@ -15,7 +15,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +38,12 @@ final class SettingsJson {
 
     /// Reads settings.
     ///
+    /// @throws IOException if the file cannot be read
     /// @throws tools.jackson.core.JacksonException if this is not JSON or a value has a wrong type
     /// @throws IllegalArgumentException if a value is outside of its range
-    static Settings read(InputStream stream) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), stream)) {
+    static Settings read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("not an object");
             }

@@ -9,6 +9,9 @@
 ///
 /// *Why settings are read and written as a stream:* they are read before the first frame, and a
 /// data binder takes longer to wake than the file to read.
+///
+/// *Why keys have a file of their own:* settings change with every window that closes. What the
+/// user chose with care is written when it changes, and survives whatever happens to the rest.
 @NullMarked
 package app.parley.desk;
 

@@ -8,8 +8,10 @@ import app.parley.text.Text;
 import app.parley.timeline.Measure;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
-import app.parley.ui.Commands.Choice;
 import app.parley.ui.Navigator.Direction;
+import app.parley.ui.commands.CommandPalette;
+import app.parley.ui.commands.Commands.Choice;
+import app.parley.ui.commands.KeySheet;
 import app.parley.ui.export.Exports;
 
 import javafx.beans.property.ObjectProperty;
@@ -322,7 +324,7 @@ final class Actions {
     }
 
     void showKeys() {
-        dialogs.keys(window.commands());
+        new KeySheet(window.commands(), text).show(window.stage());
     }
 
     void showPalette() {

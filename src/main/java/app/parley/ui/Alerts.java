@@ -16,9 +16,11 @@ import javafx.scene.input.ClipboardContent;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the window says when something cannot be done: the only place that shows failures.
@@ -63,10 +65,16 @@ public final class Alerts {
         Dialogs.show(alert);
     }
 
-    /// Tells in a banner what there is to know about the open store.
-    public void notice(Problem problem) {
-        pane.getActions().clear();
-        pane.show(words.what(problem) + " " + words.toDo(problem));
+    /// Tells in a banner what there is to know about the settings and the open store; nothing, if
+    /// there is nothing.
+    public void notice(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            pane.getActions().clear();
+            pane.show(
+                    problems.stream()
+                            .map(problem -> words.what(problem) + " " + words.toDo(problem))
+                            .collect(Collectors.joining("\n")));
+        }
     }
 
     /// Something that can be done about what is told in a banner, which then goes away.

@@ -117,7 +117,10 @@ record Arrivals(
 
     private void take(Sorted files) {
         files.stores.stream().findFirst().ifPresent(stores::open);
-        files.folders.forEach(folder -> alerts.notice(Problem.of("import.folder", name(folder))));
+        alerts.notice(
+                files.folders.stream()
+                        .map(folder -> Problem.of("import.folder", name(folder)))
+                        .toList());
         if (!files.others.isEmpty() && files.stores.isEmpty()) {
             into(files.others.stream().map(Arrival::of).toList());
         }

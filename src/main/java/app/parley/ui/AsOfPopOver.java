@@ -4,6 +4,8 @@ import app.parley.text.Text;
 import app.parley.timeline.DateEntry;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
+import app.parley.ui.commands.Command;
+import app.parley.ui.commands.Commands;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,9 +81,9 @@ final class AsOfPopOver {
         button.setOnAction(e -> command.run());
         button.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(button, Priority.ALWAYS);
-        command.keys().stream()
+        command.keys().getValue().stream()
                 .findFirst()
-                .ifPresent(keys -> button.setTooltip(new Tooltip(keys.label())));
+                .ifPresent(key -> button.setTooltip(new Tooltip(key.label())));
         return button;
     }
 

@@ -11,9 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -25,15 +23,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// The small dialogs of a window. None of them stops the rest of the program.
 ///
 /// @param owner over which they appear
 /// @param text the words
 public record Dialogs(Window owner, Text text) {
-    private static final int KEYS_SHOWN = 2;
-
     /// Asks for a date to go to.
     void goTo(Consumer<DateEntry> then) {
         TextField field = new TextField();
@@ -79,44 +74,6 @@ public record Dialogs(Window owner, Text text) {
         Supplier<Optional<ZoneId>> chosen =
                 () -> Optional.ofNullable(zones.getValue()).map(ZoneId::of);
         show(asking("chooseZone", zones, chosen, then));
-    }
-
-    /// Shows every command that has keys, by menu.
-    void keys(Commands commands) {
-        GridPane sheet = new GridPane(24, 4);
-        sheet.getStyleClass().add("key-sheet");
-        for (Commands.Menu menu : commands.menus()) {
-            Label title = new Label(text.say("menu." + menu.id()));
-            title.getStyleClass().add("key-sheet-title");
-            sheet.add(title, 0, sheet.getRowCount(), 2, 1);
-            for (var block : menu.blocks()) {
-                for (Commands.Entry entry : block) {
-                    if (entry instanceof Commands.Item(var command) && !command.keys().isEmpty()) {
-                        addKeys(sheet, command);
-                    }
-                }
-            }
-        }
-        ScrollPane scroll = new ScrollPane(sheet);
-        scroll.setFitToWidth(true);
-        scroll.setPrefSize(560, 560);
-        scroll.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Dialog<ButtonType> dialog = dialog("keys", scroll);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        show(dialog);
-    }
-
-    private void addKeys(GridPane sheet, Command command) {
-        String keys =
-                command.keys().stream()
-                        .map(Keys::words)
-                        .filter(key -> !key.startsWith("Numpad"))
-                        .limit(KEYS_SHOWN)
-                        .collect(Collectors.joining(text.say("keys.or")));
-        sheet.addRow(
-                sheet.getRowCount(),
-                new Label(text.say("command." + command.id())),
-                new Label(keys));
     }
 
     /// Says what the program is.

@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.text.Text;
+import app.parley.ui.commands.Commands;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -7,6 +7,9 @@ import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
 import app.parley.timeline.View;
+import app.parley.ui.commands.Commands;
+import app.parley.ui.commands.Keys;
+import app.parley.ui.commands.Menus;
 import app.parley.ui.filter.FilterChips;
 import app.parley.ui.filter.FilterPopOver;
 import app.parley.ui.find.DatedHit;
@@ -79,23 +82,25 @@ public final class MainWindow {
     ///
     /// @param folders shows a folder to the user
     public MainWindow(Stage stage, Desk desk, Text text, Consumer<Path> folders) {
-        this(stage, desk, desk.settings(), text, folders);
+        this(stage, desk, Known.of(desk.settings()), text, folders);
     }
 
-    /// The same, where the settings have been read.
-    MainWindow(Stage stage, Desk desk, Desk.Found found, Text text, Consumer<Path> folders) {
+    /// The same, where the desk has been read.
+    MainWindow(Stage stage, Desk desk, Known known, Text text, Consumer<Path> folders) {
         this.stage = stage;
         this.text = text;
-        looks = new Looks(found.settings().appearance());
+        looks = new Looks(known.settings().appearance());
         banners = new NotificationPane();
+        banners.setId("banners");
         // At the top it would cover the axis and the handle of the cursor.
         banners.setShowFromTop(false);
         Alerts alerts = new Alerts(text, banners);
         Thread.currentThread().setUncaughtExceptionHandler((t, failure) -> alerts.failed(failure));
         tasks = new Tasks(alerts::failed);
-        stores = new Stores(tasks, alerts, desk, found, text);
+        stores = new Stores(tasks, alerts, desk, known, text);
         actions = new Actions(this, stores, looks, tasks, alerts, text, folders);
-        commands = new Commands(actions);
+        commands = WindowCommands.of(actions, known.bindings());
+        known.bindings().written().subscribe((before, after) -> stores.remember(after));
         chips =
                 new FilterChips(
                         text,

@@ -47,18 +47,17 @@ public final class ParleyApplication extends Application {
     @Override
     public void start(Stage stage) {
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-        window(stage, found.join()).open(files.stream().findFirst(), first);
-        files.stream()
-                .skip(1)
-                .forEach(file -> window(new Stage(), found.join()).open(Optional.of(file)));
+        Known known = Known.of(found.join());
+        window(stage, known).open(files.stream().findFirst(), first);
+        files.stream().skip(1).forEach(file -> window(new Stage(), known).open(Optional.of(file)));
     }
 
-    private MainWindow window(Stage stage, Desk.Found settings) {
+    private MainWindow window(Stage stage, Known known) {
         MainWindow window =
                 new MainWindow(
                         stage,
                         Desk.ofThisUser(),
-                        settings,
+                        known,
                         Text.in(LOCALE),
                         folder -> getHostServices().showDocument(String.valueOf(folder.toUri())));
         windows.add(window);

@@ -5,6 +5,7 @@ import app.parley.desk.LastView;
 import app.parley.desk.Mappings;
 import app.parley.desk.Settings;
 import app.parley.drawing.Theme;
+import app.parley.model.Problem;
 import app.parley.text.Text;
 import app.parley.timeline.View;
 
@@ -15,11 +16,14 @@ import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The store a window has open, and what the user's desk remembers of it and of those before.
 public final class Stores {
@@ -29,20 +33,22 @@ public final class Stores {
     private final Text text;
     private final Tasks.Queue keeping;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private List<Problem> untold;
     private final ReadOnlyObjectWrapper<Optional<Session>> session =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// No store yet.
     ///
-    /// @param found what the desk remembers
-    public Stores(Tasks tasks, Alerts alerts, Desk desk, Desk.Found found, Text text) {
+    /// @param known what the desk remembers
+    Stores(Tasks tasks, Alerts alerts, Desk desk, Known known, Text text) {
         this.tasks = tasks;
         this.alerts = alerts;
         this.desk = desk;
         this.text = text;
         this.keeping = tasks.queue("desk");
-        this.settings = new ReadOnlyObjectWrapper<>(found.settings());
-        found.notice().ifPresent(alerts::notice);
+        this.settings = new ReadOnlyObjectWrapper<>(known.settings());
+        this.untold = known.notices();
+        alerts.notice(untold);
     }
 
     /// The open store, if there is one.
@@ -85,6 +91,17 @@ public final class Stores {
                 kept -> {});
     }
 
+    /// Remembers the keys the user gave to commands.
+    public void remember(Map<String, String> keys) {
+        keeping.latest(
+                "keys",
+                progress -> {
+                    desk.keepKeys(keys);
+                    return keys;
+                },
+                kept -> {});
+    }
+
     /// Opens the store that was shipped with the program, in the user's own copy.
     public void openShipped() {
         tasks.workers()
@@ -116,7 +133,8 @@ public final class Stores {
     private void show(Session opened) {
         close();
         alerts.clear();
-        opened.opened().notice().ifPresent(alerts::notice);
+        alerts.notice(Stream.concat(untold.stream(), opened.opened().notice().stream()).toList());
+        untold = List.of();
         remember(s -> s.opened(opened.opened().file()));
         session.set(Optional.of(opened));
     }

@@ -4,6 +4,8 @@ import app.parley.model.LaneMode;
 import app.parley.text.Text;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
+import app.parley.ui.commands.Command;
+import app.parley.ui.commands.Commands;
 import app.parley.ui.find.FindField;
 
 import javafx.beans.value.ObservableValue;
@@ -120,7 +122,7 @@ final class ToolRow extends HBox {
                 new SegmentedButton(
                         Stream.of(LaneMode.values())
                                 .filter(LaneMode::isInColumns)
-                                .map(mode -> toggle(Commands.lanesId(mode)))
+                                .map(mode -> toggle(WindowCommands.lanesId(mode)))
                                 .toArray(ToggleButton[]::new));
         // Without a group a click on the chosen one leaves it chosen: the commands decide.
         lanes.setToggleGroup(null);
@@ -174,8 +176,10 @@ final class ToolRow extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> command.run());
         button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
-        String keys = command.keys().stream().findFirst().map(Keys::label).orElse("");
-        button.setTooltip(new Tooltip((text.say("command." + id) + "  " + keys).strip()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(command.label().map(key -> (text.say("command." + id) + "  " + key).strip()));
+        button.setTooltip(tip);
         return button;
     }
 

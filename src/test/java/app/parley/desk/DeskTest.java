@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.LaneSetting;
+import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 final class DeskTest {
@@ -66,9 +67,9 @@ final class DeskTest {
                                         List.of("Europe/Kyiv", "UTC")))
                         .moving(Motion.REDUCED);
         Desk desk = new Desk(folder.resolve("not/yet/there"));
-        assertEquals(new Desk.Found(Settings.FIRST, Optional.empty()), desk.settings());
+        assertEquals(found(Settings.FIRST), desk.settings());
         desk.keep(settings);
-        assertEquals(new Desk.Found(settings, Optional.empty()), desk.settings());
+        assertEquals(found(settings), desk.settings());
         assertEquals(List.of("settings.json"), names(desk.folder()));
     }
 
@@ -101,7 +102,7 @@ final class DeskTest {
         Files.writeString(folder.resolve("settings.json"), text);
         Desk.Found found = new Desk(folder).settings();
         assertEquals(Settings.FIRST, found.settings());
-        assertEquals("desk.settingsDamaged", found.notice().orElseThrow().key());
+        assertEquals(List.of("desk.damaged"), found.notices().stream().map(Problem::key).toList());
         assertEquals(text, Files.readString(folder.resolve("settings.json.bad")));
     }
 
@@ -120,6 +121,34 @@ final class DeskTest {
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> desk.keep(Settings.FIRST));
         assertEquals(List.of(desk.folder().toString()), refused.problem().arguments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"find\": 3}", "{\"find\": [\"F2\"]}", "{\"find\": \"F2\""})
+    void damagedKeysCostNothingElse(String text) throws IOException {
+        Desk desk = new Desk(folder);
+        desk.keep(Settings.FIRST.in(Appearance.DARK));
+        Path file = Files.writeString(folder.resolve("keys.json"), text);
+        assertEquals(
+                new Desk.Found(
+                        Settings.FIRST.in(Appearance.DARK),
+                        new TreeMap<>(),
+                        List.of(Problem.of("desk.damaged", file.toString(), file + ".bad"))),
+                desk.settings());
+        assertEquals(text, Files.readString(folder.resolve("keys.json.bad")));
+    }
+
+    @Test
+    void keysComeBackAsTheyWereKept() {
+        Desk desk = new Desk(folder);
+        TreeMap<String, String> keys =
+                new TreeMap<>(Map.of("find", "Shortcut+K, F2", "ofANewerProgram", ""));
+        desk.keepKeys(keys);
+        assertEquals(new Desk.Found(Settings.FIRST, keys, List.of()), desk.settings());
+    }
+
+    private static Desk.Found found(Settings settings) {
+        return new Desk.Found(settings, new TreeMap<>(), List.of());
     }
 
     private static List<String> names(Path folder) throws IOException {

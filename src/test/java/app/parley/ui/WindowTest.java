@@ -15,6 +15,8 @@ import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.Viewport;
+import app.parley.ui.commands.Command;
+import app.parley.ui.commands.Keys;
 
 import com.sun.glass.ui.headlessx.HeadlessXPlatformFactory;
 
@@ -24,6 +26,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -303,13 +307,42 @@ class WindowTest {
                 commands.stream()
                         .flatMap(
                                 command ->
-                                        command.keys().stream()
+                                        command.keys().getValue().stream()
                                                 .map(key -> Map.entry(key.label(), command.id())))
                         .collect(
                                 groupingBy(
                                         Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         byKey.values().removeIf(bound -> bound.size() == 1);
         assertEquals(Map.of(), byKey, "a key can start one command only");
+    }
+
+    @Test
+    void aKeyThatSomeKeyboardsLackStandsBesideOneThatAllHave() {
+        assertEquals(
+                List.of(),
+                journey.window()
+                        .commands()
+                        .all()
+                        .filter(command -> !command.usual().isEmpty())
+                        .filter(
+                                command ->
+                                        command.usual().stream()
+                                                .map(Keys::combination)
+                                                .noneMatch(WindowTest::isOnEveryKeyboard))
+                        .map(Command::id)
+                        .toList(),
+                "give these an arrow, a digit or a function key besides");
+    }
+
+    /// Letters by themselves are not on a Cyrillic keyboard; with Ctrl they are found by their
+    /// place. Brackets, commas and signs stand elsewhere on a German or Turkish one.
+    private static boolean isOnEveryKeyboard(KeyCodeCombination keys) {
+        KeyCode code = keys.getCode();
+        return code.isFunctionKey()
+                || code.isNavigationKey()
+                || code.isDigitKey() && !code.isKeypadKey()
+                || code == KeyCode.ESCAPE
+                || code.isLetterKey() && keys.getShortcut() == ModifierValue.DOWN;
     }
 
     @Test

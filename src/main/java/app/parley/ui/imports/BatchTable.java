@@ -3,6 +3,7 @@ package app.parley.ui.imports;
 import app.parley.model.Batch;
 import app.parley.text.Text;
 import app.parley.timeline.TimeWords;
+import app.parley.ui.parts.Columns;
 import app.parley.ui.parts.Prose;
 
 import javafx.beans.binding.Bindings;

@@ -4,6 +4,7 @@ import app.parley.importer.Reading.Column;
 import app.parley.importer.table.Field;
 import app.parley.text.Text;
 import app.parley.ui.parts.Choosers;
+import app.parley.ui.parts.Columns;
 import app.parley.ui.parts.Prose;
 
 import javafx.scene.control.ComboBox;

@@ -3,6 +3,7 @@ package app.parley.ui.imports;
 import app.parley.importer.Row;
 import app.parley.model.Event;
 import app.parley.text.Text;
+import app.parley.ui.parts.Columns;
 import app.parley.ui.parts.ProblemWords;
 
 import javafx.scene.control.TableRow;

@@ -2,6 +2,7 @@ package app.parley.ui.imports;
 
 import app.parley.model.Event;
 import app.parley.text.Text;
+import app.parley.ui.parts.Columns;
 import app.parley.ui.parts.Prose;
 
 import javafx.scene.control.TableView;

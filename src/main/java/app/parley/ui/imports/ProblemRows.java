@@ -2,6 +2,7 @@ package app.parley.ui.imports;
 
 import app.parley.model.Problem;
 import app.parley.text.Text;
+import app.parley.ui.parts.Columns;
 import app.parley.ui.parts.ProblemWords;
 
 import javafx.scene.control.Button;

@@ -1,9 +1,9 @@
-package app.parley.ui;
+package app.parley.ui.commands;
 
 import app.parley.text.Text;
-import app.parley.ui.Commands.Choices;
-import app.parley.ui.Commands.Entry;
-import app.parley.ui.Commands.Item;
+import app.parley.ui.commands.Commands.Choices;
+import app.parley.ui.commands.Commands.Entry;
+import app.parley.ui.commands.Commands.Item;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /// Everything the window can do now, found by typing: commands with their keys, and what menus let
 /// choose from.
-final class CommandPalette {
+public final class CommandPalette {
     private static final double WIDTH = 520;
     private static final double HEIGHT = 360;
     private static final double TOP = 90;
@@ -48,7 +48,8 @@ final class CommandPalette {
         }
     }
 
-    CommandPalette(Commands commands, Text text) {
+    /// Of all commands that can be done now.
+    public CommandPalette(Commands commands, Text text) {
         lines =
                 commands.menus().stream()
                         .flatMap(
@@ -85,7 +86,7 @@ final class CommandPalette {
     }
 
     /// Shows it over a window.
-    void show(Window owner) {
+    public void show(Window owner) {
         popOver.show(
                 owner.getScene().getRoot(),
                 owner.getX() + (owner.getWidth() - WIDTH) / 2,
@@ -100,7 +101,10 @@ final class CommandPalette {
                             new Line(
                                     menu,
                                     text.say("command." + command.id()),
-                                    command.keys().stream().findFirst().map(Keys::words).orElse(""),
+                                    command.keys().getValue().stream()
+                                            .findFirst()
+                                            .map(Keys::words)
+                                            .orElse(""),
                                     command::run));
             case Item _ -> Stream.empty();
             case Choices choices when choices.enabled().getValue() ->

@@ -1,10 +1,10 @@
-package app.parley.ui;
+package app.parley.ui.commands;
 
 import app.parley.text.Text;
-import app.parley.ui.Commands.Choice;
-import app.parley.ui.Commands.Choices;
-import app.parley.ui.Commands.Entry;
-import app.parley.ui.Commands.Item;
+import app.parley.ui.commands.Commands.Choice;
+import app.parley.ui.commands.Commands.Choices;
+import app.parley.ui.commands.Commands.Entry;
+import app.parley.ui.commands.Commands.Item;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -12,15 +12,17 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 
 /// The menu bar, made from the commands.
-final class Menus {
+public final class Menus {
     private Menus() {}
 
     /// A menu bar with every command.
-    static MenuBar bar(Commands commands, Text text) {
+    public static MenuBar bar(Commands commands, Text text) {
         MenuBar bar = new MenuBar();
         commands.menus().forEach(menu -> bar.getMenus().add(menu(menu, text)));
         return bar;
@@ -53,7 +55,7 @@ final class Menus {
         if (command.chosen().isEmpty()) {
             item.setOnAction(e -> command.run());
         }
-        command.keys().stream().findFirst().ifPresent(k -> item.setAccelerator(k.shown()));
+        item.acceleratorProperty().bind(command.label().map(Shown::new));
         return item;
     }
 
@@ -89,5 +91,35 @@ final class Menus {
         item.setSelected(choice.chosen());
         item.setOnAction(e -> choice.action().run());
         return item;
+    }
+
+    /// A key as a menu item shows it: words only. Menu items must not take keys themselves, or a
+    /// letter typed into a field would start a command.
+    private static final class Shown extends KeyCombination {
+        private final String label;
+
+        Shown(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return false;
+        }
+
+        @Override
+        public String getDisplayText() {
+            return label;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 }

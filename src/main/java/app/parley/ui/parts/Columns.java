@@ -1,4 +1,4 @@
-package app.parley.ui.imports;
+package app.parley.ui.parts;
 
 import atlantafx.base.theme.Styles;
 
@@ -9,15 +9,15 @@ import javafx.scene.control.TableView;
 
 import java.util.function.Function;
 
-/// Tables of the import windows, made alike: words that wrap, columns that share the width.
-final class Columns {
+/// Tables of the smaller windows, made alike: words that wrap, columns that share the width.
+public final class Columns {
     private Columns() {}
 
     /// A table without columns.
     ///
     /// @param name read out to those who do not see it
     /// @param nothing said where there are no rows
-    static <S> TableView<S> table(String id, String name, String nothing) {
+    public static <S> TableView<S> table(String id, String name, String nothing) {
         TableView<S> table = new TableView<>();
         table.setId(id);
         table.setAccessibleText(name);
@@ -30,14 +30,16 @@ final class Columns {
     }
 
     /// A column of words.
-    static <S> TableColumn<S, String> words(String title, double width, Function<S, String> words) {
+    public static <S> TableColumn<S, String> words(
+            String title, double width, Function<S, String> words) {
         TableColumn<S, String> column = column(title, width, words);
         column.setCellFactory(WrappedCell::new);
         return column;
     }
 
     /// A column of values, each in a cell of its own making.
-    static <S, T> TableColumn<S, T> column(String title, double width, Function<S, T> value) {
+    public static <S, T> TableColumn<S, T> column(
+            String title, double width, Function<S, T> value) {
         TableColumn<S, T> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);

@@ -6,103 +6,53 @@ import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.timeline.NamedScale;
 import app.parley.ui.Navigator.Direction;
+import app.parley.ui.commands.Bindings;
+import app.parley.ui.commands.Command;
+import app.parley.ui.commands.Commands;
+import app.parley.ui.commands.Commands.Choices;
+import app.parley.ui.commands.Commands.Entry;
+import app.parley.ui.commands.Commands.Item;
+import app.parley.ui.commands.Commands.Menu;
+import app.parley.ui.commands.Keys;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Everything the window can do, once: menus, toolbar, shortcuts and the key sheet are made from
-/// this list.
+/// Everything the window can do, once, with the keys that usually start it.
 ///
 /// A key that some keyboard layouts lack (letters on a Cyrillic one, brackets on a German or
 /// Turkish one) stands beside one that all of them have.
-public final class Commands {
+final class WindowCommands {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
     private final Actions actions;
     private final ObservableValue<Boolean> open;
-    private final List<Menu> menus;
+    private final Bindings bindings;
 
-    /// A menu: blocks of entries with a line between them.
-    ///
-    /// @param id names it; its words are `menu.ID`
-    /// @param blocks of entries
-    public record Menu(String id, List<List<Entry>> blocks) {
-        /// Lists are copied.
-        public Menu {
-            blocks = List.copyOf(blocks);
-        }
-    }
-
-    /// A line of a menu.
-    public sealed interface Entry {}
-
-    /// A command.
-    public record Item(Command command) implements Entry {}
-
-    /// Several things to choose from, found anew each time the menu opens.
-    ///
-    /// @param id names it; its words are `menu.ID`
-    /// @param choices what there is to choose from now
-    /// @param enabled whether there is anything
-    public record Choices(
-            String id, Supplier<List<Choice>> choices, ObservableValue<Boolean> enabled)
-            implements Entry {}
-
-    /// One of several things to choose from.
-    ///
-    /// @param label as shown
-    /// @param chosen whether it is the present one
-    /// @param action chooses it
-    public record Choice(String label, boolean chosen, Runnable action) {}
-
-    /// The commands of a window that does what `actions` say.
-    Commands(Actions actions) {
+    private WindowCommands(Actions actions, Bindings bindings) {
         this.actions = actions;
         this.open = actions.session().map(Optional::isPresent);
-        this.menus = List.of(file(), edit(), view(), timeline(), redLines(), help());
+        this.bindings = bindings;
     }
 
-    /// The menus in order.
-    public List<Menu> menus() {
-        return menus;
-    }
-
-    /// Every command, in the order of the menus.
-    public Stream<Command> all() {
-        return menus.stream()
-                .flatMap(menu -> menu.blocks().stream())
-                .flatMap(List::stream)
-                .flatMap(
-                        entry ->
-                                switch (entry) {
-                                    case Item(var command) -> Stream.of(command);
-                                    case Choices _ -> Stream.empty();
-                                });
-    }
-
-    /// The command with an id.
-    public Command named(String id) {
-        return all().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    /// Runs the command that a pressed key starts, if there is one and the focus lets it.
-    public void press(KeyEvent event, Keys.Focus focus) {
-        all().filter(command -> command.keys().stream().anyMatch(k -> k.takes(event, focus)))
-                .filter(command -> command.enabled().getValue())
-                .findFirst()
-                .ifPresent(
-                        command -> {
-                            event.consume();
-                            command.run();
-                        });
+    /// The commands of a window that does what `actions` say.
+    static Commands of(Actions actions, Bindings bindings) {
+        WindowCommands all = new WindowCommands(actions, bindings);
+        return new Commands(
+                List.of(
+                        all.file(),
+                        all.edit(),
+                        all.view(),
+                        all.timeline(),
+                        all.redLines(),
+                        all.help()),
+                bindings);
     }
 
     private Menu file() {
@@ -161,7 +111,7 @@ public final class Commands {
                         Stream.of(LaneMode.values()).map(this::lanes).toList(),
                         arranging(),
                         List.of(
-                                whenOpen("swap", onNavigator(Navigator::swap)),
+                                steer("swap", Navigator::swap),
                                 new Choices("left", actions::leftParties, open),
                                 new Choices("right", actions::rightParties, open)),
                         List.of(
@@ -227,23 +177,25 @@ public final class Commands {
 
     private List<Entry> zooming() {
         return List.of(
-                whenOpen(
+                steer(
                         "zoomIn",
-                        onNavigator(n -> n.zoom(Direction.ON)),
+                        n -> n.zoom(Direction.ON),
                         "Shortcut+Plus",
                         "Shortcut+Equals",
                         "Plus",
                         "Equals",
                         "Shift+Equals",
-                        "Add"),
-                whenOpen(
+                        "Add",
+                        "F7"),
+                steer(
                         "zoomOut",
-                        onNavigator(n -> n.zoom(Direction.BACK)),
+                        n -> n.zoom(Direction.BACK),
                         "Shortcut+Minus",
                         "Minus",
-                        "Subtract"),
-                whenOpen("fit", onNavigator(Navigator::everything), "0", "Numpad 0", "Shortcut+0"),
-                whenOpen("focus", onNavigator(Navigator::focus), "F", "Shortcut+Shift+0"));
+                        "Subtract",
+                        "Shift+F7"),
+                steer("fit", Navigator::everything, "0", "Numpad 0", "Shortcut+0"),
+                steer("focus", Navigator::focus, "F", "Shortcut+Shift+0"));
     }
 
     private List<Entry> scales() {
@@ -258,33 +210,29 @@ public final class Commands {
 
     private List<Entry> panning() {
         return List.of(
-                step("earlier", n -> n.step(Direction.BACK), "Left"),
-                step("later", n -> n.step(Direction.ON), "Right"),
-                step("pageEarlier", n -> n.page(Direction.BACK), "Page Up", "Shift+Left"),
-                step("pageLater", n -> n.page(Direction.ON), "Page Down", "Shift+Right"),
-                step("first", n -> n.end(Direction.BACK), "Home"),
-                step("last", n -> n.end(Direction.ON), "End"));
+                steer("earlier", n -> n.step(Direction.BACK), "Left"),
+                steer("later", n -> n.step(Direction.ON), "Right"),
+                steer("pageEarlier", n -> n.page(Direction.BACK), "Page Up", "Shift+Left"),
+                steer("pageLater", n -> n.page(Direction.ON), "Page Down", "Shift+Right"),
+                steer("first", n -> n.end(Direction.BACK), "Home"),
+                steer("last", n -> n.end(Direction.ON), "End"));
     }
 
     private List<Entry> events() {
         return List.of(
-                whenOpen(
-                        "previousEvent",
-                        onNavigator(n -> n.event(Direction.BACK)),
-                        "Comma",
-                        "Shift+F4"),
-                whenOpen("nextEvent", onNavigator(n -> n.event(Direction.ON)), "Period", "F4"),
-                step("laneUp", n -> actions.lane(Direction.BACK), "Up"),
-                step("laneDown", n -> actions.lane(Direction.ON), "Down"),
-                step("addPreviousEvent", n -> n.chooseNext(Direction.BACK), "Shortcut+Shift+Left"),
-                step("addNextEvent", n -> n.chooseNext(Direction.ON), "Shortcut+Shift+Right"),
-                step("selectInView", n -> actions.selectInView(), "Shortcut+A"),
-                step("deselect", n -> actions.escape(), "Esc"));
+                steer("previousEvent", n -> n.event(Direction.BACK), "Comma", "Shift+F4"),
+                steer("nextEvent", n -> n.event(Direction.ON), "Period", "F4"),
+                whenOpen("laneUp", () -> actions.lane(Direction.BACK), "Up"),
+                whenOpen("laneDown", () -> actions.lane(Direction.ON), "Down"),
+                steer("addPreviousEvent", n -> n.chooseNext(Direction.BACK), "Shortcut+Shift+Left"),
+                steer("addNextEvent", n -> n.chooseNext(Direction.ON), "Shortcut+Shift+Right"),
+                whenOpen("selectInView", actions::selectInView, "Shortcut+A"),
+                whenOpen("deselect", actions::escape, "Esc"));
     }
 
     private List<Entry> measuring() {
         return List.of(
-                whenOpen("measure", actions::toggleMeasuring, "M", "Shortcut+M"),
+                whenOpen("measure", actions::toggleMeasuring, "M", "Shortcut+M", "F8"),
                 whenOpen("measureToCursor", actions::measureToCursor, "Shortcut+Shift+M"),
                 whenOpen("markPeriod", actions::markPeriod),
                 item(
@@ -308,8 +256,7 @@ public final class Commands {
     }
 
     private Entry scale(NamedScale scale, String key) {
-        return whenOpen(
-                "scale" + capital(scale), onNavigator(n -> n.scale(scale)), key, "Numpad " + key);
+        return steer("scale" + capital(scale), n -> n.scale(scale), key, "Numpad " + key);
     }
 
     private Menu redLines() {
@@ -318,24 +265,24 @@ public final class Commands {
                 List.of(
                         List.of(whenOpen("asOf", actions::askAsOf, "Shortcut+D")),
                         List.of(
-                                whenOpen(
+                                steer(
                                         "previousChange",
-                                        onNavigator(n -> n.change(Direction.BACK)),
+                                        n -> n.change(Direction.BACK),
                                         "Shortcut+Left",
                                         "Shortcut+Open Bracket"),
-                                whenOpen(
+                                steer(
                                         "nextChange",
-                                        onNavigator(n -> n.change(Direction.ON)),
+                                        n -> n.change(Direction.ON),
                                         "Shortcut+Right",
                                         "Shortcut+Close Bracket"),
-                                whenOpen(
+                                steer(
                                         "previousRound",
-                                        onNavigator(n -> n.round(Direction.BACK)),
+                                        n -> n.round(Direction.BACK),
                                         "Open Bracket",
                                         "Shortcut+Up"),
-                                whenOpen(
+                                steer(
                                         "nextRound",
-                                        onNavigator(n -> n.round(Direction.ON)),
+                                        n -> n.round(Direction.ON),
                                         "Close Bracket",
                                         "Shortcut+Down"))));
     }
@@ -350,7 +297,7 @@ public final class Commands {
                         List.of(always("about", actions::showAbout))));
     }
 
-    private static Entry always(String id, Runnable action, String... keys) {
+    private Entry always(String id, Runnable action, String... keys) {
         return item(id, action, ALWAYS, keys);
     }
 
@@ -358,23 +305,31 @@ public final class Commands {
         return item(id, action, open, keys);
     }
 
-    private static Entry item(
+    private Entry steer(String id, Consumer<Navigator> how, String... keys) {
+        return whenOpen(id, onNavigator(how), keys);
+    }
+
+    private Entry item(
             String id, Runnable action, ObservableValue<Boolean> enabled, String... keys) {
-        List<Keys> window = Stream.of(keys).map(Keys::window).toList();
-        return new Item(new Command(id, window, action, enabled, Optional.empty()));
+        return item(id, action, enabled, Optional.empty(), keys);
     }
 
-    private Entry step(String id, Consumer<Navigator> action, String... keys) {
-        List<Keys> timeline = Stream.of(keys).map(Keys::timeline).toList();
-        return new Item(new Command(id, timeline, onNavigator(action), open, Optional.empty()));
-    }
-
-    private static Entry chosen(
+    private Entry chosen(
             String id,
             Runnable action,
             ObservableValue<Boolean> enabled,
             ObservableValue<Boolean> chosen) {
-        return new Item(new Command(id, List.of(), action, enabled, Optional.of(chosen)));
+        return item(id, action, enabled, Optional.of(chosen));
+    }
+
+    private Entry item(
+            String id,
+            Runnable action,
+            ObservableValue<Boolean> enabled,
+            Optional<ObservableValue<Boolean>> chosen,
+            String... keys) {
+        List<Keys> usual = Stream.of(keys).map(Keys::of).toList();
+        return new Item(new Command(id, usual, bindings.of(id, usual), action, enabled, chosen));
     }
 
     private Runnable onSession(Consumer<Session> action) {

@@ -1,4 +1,4 @@
-package app.parley.ui.imports;
+package app.parley.ui.parts;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
