@@ -24,7 +24,7 @@ final class Appraisal {
     private final Shown shown;
     private final Met met = new Met();
     private final BitSet news = new BitSet();
-    private final List<Row> first = new ArrayList<>();
+    private final List<Row.Whole> first = new ArrayList<>();
     private final List<Problem> refused = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Appraisal {
     }
 
     /// Takes the next row, or what stands beside it.
-    void take(Row row) {
+    void take(Row.Whole row) {
         switch (row) {
             case Row.Beside beside -> take(beside.item());
             case Row.Read read -> {
@@ -62,7 +62,7 @@ final class Appraisal {
         }
     }
 
-    private void count(Row row) {
+    private void count(Row.Whole row) {
         rows++;
         if (first.size() < Preview.FIRST) {
             first.add(row);
@@ -186,7 +186,7 @@ final class Appraisal {
     }
 
     /// The first rows.
-    List<Row> first() {
+    List<Row.Whole> first() {
         return first;
     }
 

@@ -199,26 +199,25 @@ public final class Newcomers {
         return met(new Source(id, publisher, title, "", url, "", ""));
     }
 
-    /// The id of a source of which everything may be known, as [#source(String, String)].
-    ///
-    /// @param date of its publication, as written
-    public String source(String publisher, String title, String date, String url) {
-        if (url.isEmpty()) {
-            return article(publisher, title, date);
-        }
-        String id = (publisher + " " + url).strip();
-        return met(new Source(id, publisher, title, date, url, "", ""));
-    }
-
     /// The id of a source that is one article or document.
     ///
     /// @param date of its publication, as written
     public String article(String publisher, String title, String date) {
+        return met(described(publisher, title, date, ""));
+    }
+
+    /// A source of which everything may be known, under an id made of that.
+    ///
+    /// @param date of its publication, as written
+    /// @param url a web address, or empty
+    public static Source described(String publisher, String title, String date, String url) {
         String id =
-                Stream.of(publisher, date, title)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return met(new Source(id, publisher, title, date, "", "", ""));
+                url.isEmpty()
+                        ? Stream.of(publisher, date, title)
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", "))
+                        : (publisher + " " + url).strip();
+        return new Source(id, publisher, title, date, url, "", "");
     }
 
     /// A file can name as many sources as it has rows: none of them is held.

@@ -27,6 +27,7 @@ public final class Preview {
     private final Reading reading;
     private final Comparison comparison;
     private final Appraisal appraisal;
+    private final Completing completing;
     private final List<Item> others;
 
     private Preview(
@@ -35,13 +36,15 @@ public final class Preview {
             Wishes wishes,
             Reading reading,
             Comparison comparison,
-            Appraisal appraisal) {
+            Appraisal appraisal,
+            Completing completing) {
         this.file = file;
         this.format = format;
         this.wishes = wishes;
         this.reading = reading;
         this.comparison = comparison;
         this.appraisal = appraisal;
+        this.completing = completing;
         this.others = appraisal.news(reading.others());
     }
 
@@ -54,10 +57,12 @@ public final class Preview {
         file.heed(progress);
         Format format = Formats.of(file, wishes);
         Appraisal appraisal = new Appraisal(shown);
-        Reading reading = format.read(file, wishes, appraisal::take, file.gauge(progress));
+        Completing completing = new Completing(shown);
+        Reading reading =
+                format.read(file, wishes, completing.first(appraisal::take), file.gauge(progress));
         file.checkSame();
         Comparison comparison = appraisal.comparison(reading.scope());
-        return new Preview(file, format, wishes, reading, comparison, appraisal);
+        return new Preview(file, format, wishes, reading, comparison, appraisal, completing);
     }
 
     /// The file.
@@ -92,7 +97,7 @@ public final class Preview {
     }
 
     /// The first [#FIRST] rows, read and refused, in file order.
-    public List<Row> first() {
+    public List<Row.Whole> first() {
         return List.copyOf(appraisal.first());
     }
 
@@ -143,13 +148,13 @@ public final class Preview {
     public Contents news() {
         return (taker, progress) -> {
             others.forEach(item -> taker.accept(item, file.where()));
-            Consumer<Row> rows =
+            Consumer<Row.Whole> rows =
                     new Consumer<>() {
                         private int number;
                         private int besides;
 
                         @Override
-                        public void accept(Row row) {
+                        public void accept(Row.Whole row) {
                             switch (row) {
                                 case Row.Beside beside -> {
                                     if (appraisal.newsBeside().get(besides++)) {
@@ -166,7 +171,7 @@ public final class Preview {
                         }
                     };
             file.heed(progress);
-            format.read(file, wishes, rows, progress);
+            format.read(file, wishes, completing.again(rows), progress);
             file.checkSame();
         };
     }

@@ -14,6 +14,9 @@
 /// the same reason a preview keeps one bit of each row, whether it brings anything new, and the
 /// rows are read once more when they are taken in.
 ///
+/// *Why a table of our own is a [app.parley.importer.Partial]:* it has no room for all of an event,
+/// and what was changed in a spreadsheet must not take away what the spreadsheet never showed.
+///
 /// *Why a name of the store's becomes its id already here:* the lane of an event depends on it,
 /// and a preview has to show what will be.
 ///
@@ -21,6 +24,7 @@
 /// a type did not fit, but knows nothing of closed lists, dates or references, and its words are
 /// not a user's. [app.parley.importer.JsonObject] keeps the place of each value until it has been
 /// understood; a new field is one line in [app.parley.importer.ParleyItems].
+///
 /// *Why XML is read by the JDK and HTML by jsoup:* both are pulled from a stream of characters with
 /// every door to the outside shut (no document types, no entities, no addresses followed); a
 /// description in HTML becomes the plain text a reader would see.

@@ -1,9 +1,11 @@
 package app.parley.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.exporter.Csv;
 import app.parley.model.Account;
+import app.parley.model.Change;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
@@ -15,7 +17,10 @@ import app.parley.model.Party;
 import app.parley.model.Place;
 import app.parley.model.Progress;
 import app.parley.model.Source;
+import app.parley.store.Onlooker;
+import app.parley.store.Store;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +43,100 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A table that Parley exports is read again as it was, but for what a table has no room for: who
-/// was in a delegation, further places, plans of the end, and words quoted.
+/// A table that Parley exports is read again as it was. What it has no room for (who was in a
+/// delegation, further places, plans of the end, words quoted) stays as the store has it.
 class ExportedTableTest {
     private static final Dossier SHIPPED = ShippedFile.dossier();
+    private static final Map<String, Source> SOURCES = byId(SHIPPED.all(Source.class));
 
     @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Istanbul", "America/New_York", "+05:45"})
     void allThatItTellsComesBack(String zone) throws IOException {
+        List<Event> events = SHIPPED.all(Event.class);
+        List<Event> read = new ArrayList<>();
+        Map<String, Source> found = new TreeMap<>();
+        Wishes wishes = Wishes.none(Known.of(SHIPPED));
+        SourceFile back = SourceFile.of(exported(zone));
+        Reading reading =
+                Formats.of(back, wishes)
+                        .read(
+                                back,
+                                wishes,
+                                row -> {
+                                    if (row
+                                            instanceof
+                                            Row.Part(Partial(var event, _, var named), _)) {
+                                        read.add(event);
+                                        named.forEach(source -> found.put(source.id(), source));
+                                    }
+                                },
+                                Progress.UNWATCHED);
+
+        assertEquals("parley-table", reading.format());
+        assertEquals(List.of(), reading.others(), "every party and kind is known");
+        assertEquals(events.size(), read.size());
+        for (int i = 0; i < events.size(); i++) {
+            assertEquals(told(events.get(i), SOURCES), told(read.get(i), found));
+        }
+    }
+
+    @Test
+    void takenIntoTheStoreItComesFromItChangesNothing() throws IOException {
+        try (Store store = ShippedFile.store(folder);
+                Onlooker shown = store.onlooker()) {
+            Preview preview = preview(exported("Asia/Tokyo"), store, shown);
+            assertEquals(List.of(), preview.comparison().differences());
+            assertTrue(preview.isNothingNew());
+        }
+    }
+
+    @Test
+    void whatWasChangedInASpreadsheetIsAllThatChanges() throws IOException {
+        Path table = exported("Europe/Istanbul");
+        String title = "Putin proposes direct talks in Istanbul on May 15";
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replace(title, "A new title")
+                        .replace("LIGA.net | Putin offers", "LIGA | Putin offers"));
+        try (Store store = ShippedFile.store(folder)) {
+            Preview preview;
+            try (Onlooker shown = store.onlooker()) {
+                preview = preview(table, store, shown);
+            }
+            String id = "putin-direct-talks-proposal";
+            Event before = event(store, id);
+            var batch =
+                    store.add(preview.news(), preview.origin(Instant.EPOCH), Progress.UNWATCHED);
+            store.apply(new Change.ShowBatch(batch.number()));
+            Event after = event(store, id);
+
+            assertEquals(1, preview.comparison().changed());
+            assertEquals(0, preview.comparison().added());
+            assertEquals("A new title", after.title());
+            assertEquals(before.parties(), after.parties(), "people are not in the table");
+            assertEquals(before.quotes(), after.quotes());
+            assertEquals(before.sources().size(), after.sources().size());
+            assertEquals(
+                    before.sources().subList(1, before.sources().size()),
+                    after.sources().subList(1, after.sources().size()));
+        }
+    }
+
+    private static Event event(Store store, String id) {
+        int number = store.number(id).orElseThrow();
+        return store.details(List.of(number)).get(number);
+    }
+
+    private static Preview preview(Path table, Store store, Onlooker shown) {
+        Wishes wishes = Wishes.none(Known.of(store.snapshot()));
+        return Preview.of(table, wishes, shown, Progress.UNWATCHED);
+    }
+
+    private Path exported(String zone) throws IOException {
         Path file = folder.resolve("talks.csv");
-        Map<String, Source> sources = byId(SHIPPED.all(Source.class));
         List<Event> events = SHIPPED.all(Event.class);
         Excerpt excerpt =
                 new Excerpt(
@@ -58,35 +146,11 @@ class ExportedTableTest {
                         events.size(),
                         byId(SHIPPED.all(Party.class)),
                         events,
-                        sources);
+                        SOURCES);
         try (OutputStream out = Files.newOutputStream(file)) {
             Csv.write(excerpt, Csv.Cells.GUARDED, out);
         }
-
-        List<Event> read = new ArrayList<>();
-        Map<String, Source> found = new TreeMap<>();
-        Wishes wishes = Wishes.none(Known.of(SHIPPED));
-        SourceFile back = SourceFile.of(file);
-        Format format = Formats.of(back, wishes);
-        Reading reading =
-                format.read(
-                        back,
-                        wishes,
-                        row -> {
-                            switch (row) {
-                                case Row.Read(Event event, var _) -> read.add(event);
-                                case Row.Beside(Item item) -> found.put(item.id(), (Source) item);
-                                case Row.Refused(var problem) -> throw new AssertionError(problem);
-                            }
-                        },
-                        Progress.UNWATCHED);
-
-        assertEquals("parley-table", reading.format());
-        assertEquals(List.of(), reading.others(), "every party and kind is known");
-        assertEquals(events.size(), read.size());
-        for (int i = 0; i < events.size(); i++) {
-            assertEquals(told(events.get(i), "talks:", sources), told(read.get(i), "", found));
-        }
+        return file;
     }
 
     private static <I extends Item> Map<String, I> byId(List<I> items) {
@@ -94,10 +158,10 @@ class ExportedTableTest {
     }
 
     /// What a table tells of an event, its sources by what is said of them.
-    private static Event told(Event event, String scope, Map<String, Source> sources) {
+    private static Event told(Event event, Map<String, Source> sources) {
         Set<String> issues = byId(SHIPPED.all(Issue.class)).keySet();
         return new Event(
-                scope + event.id(),
+                event.id(),
                 event.title(),
                 event.shortTitle(),
                 told(event.time()),

@@ -270,6 +270,7 @@ class HostileFilesTest {
             case Row.Read(var event, Problem.Where _) ->
                     event.time().date() + " " + event.title() + " " + event.note();
             case Row.Refused(Problem problem) -> problem.key();
+            case Row.Part(Partial partial, Problem.Where _) -> partial.event().title();
         };
     }
 }

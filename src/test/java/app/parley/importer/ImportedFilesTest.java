@@ -252,13 +252,18 @@ class ImportedFilesTest {
                         .read(
                                 file,
                                 wishes(),
-                                row -> {
-                                    switch (row) {
-                                        case Row.Beside beside -> besides.add(beside.item());
-                                        case Row.Read read -> events.add(read.event());
-                                        case Row.Refused no -> refused.add(no.problem());
-                                    }
-                                },
+                                new Completing(Shown.NOTHING)
+                                        .first(
+                                                row -> {
+                                                    switch (row) {
+                                                        case Row.Beside beside ->
+                                                                besides.add(beside.item());
+                                                        case Row.Read read ->
+                                                                events.add(read.event());
+                                                        case Row.Refused no ->
+                                                                refused.add(no.problem());
+                                                    }
+                                                }),
                                 Progress.UNWATCHED);
         return new Rows(reading, events, besides, refused);
     }

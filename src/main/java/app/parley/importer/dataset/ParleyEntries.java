@@ -1,8 +1,9 @@
 package app.parley.importer.dataset;
 
 import app.parley.importer.Identities;
+import app.parley.importer.Known;
 import app.parley.importer.Newcomers;
-import app.parley.importer.Wishes;
+import app.parley.importer.Partial;
 import app.parley.importer.ZoneNames;
 import app.parley.importer.table.Dated;
 import app.parley.model.Account;
@@ -12,6 +13,7 @@ import app.parley.model.Edtf;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Participation;
+import app.parley.model.Source;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -40,13 +42,13 @@ final class ParleyEntries {
             Pattern.compile("(?:^|(?<=[;\\t\\n|]))'(?=[\\s\"\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠])");
 
     private final Sheet sheet;
-    private final Wishes wishes;
+    private final Known known;
     private final Newcomers newcomers;
     private final Identities identities;
 
-    ParleyEntries(Sheet sheet, Wishes wishes, Newcomers newcomers, Identities identities) {
+    ParleyEntries(Sheet sheet, Known known, Newcomers newcomers, Identities identities) {
         this.sheet = sheet;
-        this.wishes = wishes;
+        this.known = known;
         this.newcomers = newcomers;
         this.identities = identities;
     }
@@ -54,17 +56,23 @@ final class ParleyEntries {
     /// The event that a row tells of.
     ///
     /// @throws app.parley.model.ProblemException if a row has no title, or a time that is none
-    Event event(Entry row) {
+    Partial event(Entry row) {
         String title = text(row, "title");
         if (title.isEmpty()) {
             throw row.problem("title", "import.noTitle");
         }
         EventTime time = time(row);
-        return identities.identify(
-                row.of("id"), time.date().text(), title, id -> event(id, title, time, row));
+        List<Source> sources = lines(row, "sources").map(ParleyEntries::source).distinct().toList();
+        Event event =
+                identities.identify(
+                        row.of("id"),
+                        time.date().text(),
+                        title,
+                        id -> event(id, title, time, sources, row));
+        return new Partial(event, sheet.columns(), sources);
     }
 
-    private Event event(String id, String title, EventTime time, Entry row) {
+    private Event event(String id, String title, EventTime time, List<Source> sources, Entry row) {
         String kind = row.of("kind");
         List<Participation> parties = several(row, "parties").map(this::party).toList();
         return new Event(
@@ -86,7 +94,7 @@ final class ParleyEntries {
                 text(row, "confidence"),
                 lines(row, "accounts").map(this::account).toList(),
                 List.of(),
-                lines(row, "sources").map(this::source).toList(),
+                sources.stream().map(Source::id).toList(),
                 new TreeMap<>(row.rest()));
     }
 
@@ -166,24 +174,24 @@ final class ParleyEntries {
         if (lane.equals(Newcomers.TALKS) || lane.equals(Newcomers.GROUND) || party) {
             return lane;
         }
-        if (wishes.known().party(lane).isEmpty()) {
+        if (known.party(lane).isEmpty()) {
             row.leave("lane");
         }
-        return wishes.known().party(lane).orElse(Newcomers.TALKS);
+        return known.party(lane).orElse(Newcomers.TALKS);
     }
 
     private List<String> issues(Entry row) {
         List<String> all = several(row, "issues").toList();
-        List<String> known = all.stream().filter(wishes.known()::hasIssue).toList();
-        if (known.size() < all.size()) {
+        List<String> those = all.stream().filter(known::hasIssue).toList();
+        if (those.size() < all.size()) {
             row.leave("issues");
         }
-        return known;
+        return those;
     }
 
     private Participation party(String words) {
         Matcher role = WITH_ROLE.matcher(words);
-        boolean whole = wishes.known().party(words).isPresent() || !role.matches();
+        boolean whole = known.party(words).isPresent() || !role.matches();
         return new Participation(
                 newcomers.party(whole ? words : role.group(1)),
                 whole ? "" : role.group(2),
@@ -195,7 +203,7 @@ final class ParleyEntries {
         List<String> parts = List.of(PARTS.split(line, -1));
         String by = part(parts, 1);
         return new Account(
-                wishes.known().party(by).orElse(by),
+                known.party(by).orElse(by),
                 part(parts, 2),
                 part(parts, 0),
                 "",
@@ -206,10 +214,10 @@ final class ParleyEntries {
                 List.of());
     }
 
-    private String source(String line) {
+    private static Source source(String line) {
         List<String> parts = List.of(PARTS.split(line, -1));
         int last = parts.size() - 1;
-        return newcomers.source(
+        return Newcomers.described(
                 part(parts, 0),
                 rest(parts, 1, last > 2 ? last - 1 : last),
                 last > 2 ? part(parts, last - 1) : "",

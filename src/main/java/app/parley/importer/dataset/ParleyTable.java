@@ -12,10 +12,11 @@ import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The table of events that Parley exports, as it is or as a spreadsheet has saved it again.
+/// The table of events that Parley exports, as it is or as a spreadsheet has saved it again. Its
+/// ids are those of the events it was made of, so that what was changed in it is told apart from
+/// what was not.
 public final class ParleyTable implements DataSet {
     static final String DATE = "date_(edtf)";
     static final String PLANNED = "planned_start_(edtf)";
@@ -48,9 +49,10 @@ public final class ParleyTable implements DataSet {
         Sheet sheet = new Sheet(file, wishes, progress, LAYOUT);
         sheet.survey(entry -> {});
         Newcomers newcomers = new Newcomers(wishes.known(), rows);
+        String scope = wishes.source().map(name -> name + ":").orElse("");
         ParleyEntries entries =
-                new ParleyEntries(sheet, wishes, newcomers, new Identities(wishes.scope(file)));
-        sheet.read(entry -> Optional.of(entries.event(entry)), rows);
+                new ParleyEntries(sheet, wishes.known(), newcomers, new Identities(scope));
+        sheet.each(entry -> rows.accept(new Row.Part(entries.event(entry), entry.where())), rows);
         return sheet.reading(id(), newcomers, 0);
     }
 }

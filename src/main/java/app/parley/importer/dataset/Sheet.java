@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -122,20 +123,30 @@ final class Sheet {
     /// @return how many rows were not wanted
     int read(Function<Entry, Optional<Event>> event, Consumer<Row> taken) {
         int[] unwanted = new int[1];
-        lines(
-                line -> {
-                    Entry entry = new Entry(this, line);
-                    try {
+        each(
+                entry ->
                         event.apply(entry)
                                 .ifPresentOrElse(
                                         made -> taken.accept(new Row.Read(made, entry.where())),
-                                        () -> unwanted[0]++);
+                                        () -> unwanted[0]++),
+                taken);
+        return unwanted[0];
+    }
+
+    /// Reads the table for the second time.
+    ///
+    /// @param entries takes each row, or throws what is wrong with it
+    /// @param refused takes each row with which something is wrong
+    void each(Consumer<Entry> entries, Consumer<Row> refused) {
+        lines(
+                line -> {
+                    try {
+                        entries.accept(new Entry(this, line));
                     } catch (ProblemException e) {
-                        taken.accept(new Row.Refused(e.problem()));
+                        refused.accept(new Row.Refused(e.problem()));
                     }
                 },
-                broken -> taken.accept(new Row.Refused(broken)));
-        return unwanted[0];
+                broken -> refused.accept(new Row.Refused(broken)));
     }
 
     /// Hands on the rows of data: below the header, without codes for machines (`#date`) and
@@ -199,6 +210,11 @@ final class Sheet {
     /// Whether there is a column.
     boolean has(String name) {
         return columns.containsKey(name);
+    }
+
+    /// The folded names of the columns.
+    Set<String> columns() {
+        return columns.keySet();
     }
 
     /// The folded name of the column whose name begins so; empty if there is none.

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 
 /// The first rows of a file as they will be in the store.
 final class FirstRows extends BorderPane {
-    private final TableView<Row> table;
+    private final TableView<Row.Whole> table;
     private final Text text;
     private Names names;
 
@@ -46,7 +46,7 @@ final class FirstRows extends BorderPane {
                                                 : ""));
     }
 
-    private String title(Row row) {
+    private String title(Row.Whole row) {
         return switch (row) {
             case Row.Read read -> read.event().title();
             case Row.Beside beside -> beside.item().id();
@@ -58,9 +58,9 @@ final class FirstRows extends BorderPane {
         };
     }
 
-    private static final class Line extends TableRow<Row> {
+    private static final class Line extends TableRow<Row.Whole> {
         @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
+        protected void updateItem(Row.@Nullable Whole row, boolean empty) {
             super.updateItem(row, empty);
             getStyleClass().remove("refused-row");
             if (row instanceof Row.Refused) {
@@ -69,7 +69,7 @@ final class FirstRows extends BorderPane {
         }
     }
 
-    void show(List<Row> rows, Names other) {
+    void show(List<Row.Whole> rows, Names other) {
         names = other;
         table.getItems().setAll(rows);
         table.refresh();
