@@ -93,6 +93,18 @@ class ExportedTableTest {
     }
 
     @Test
+    void aSpreadsheetMayWriteTheDatesItsOwnWay() throws IOException {
+        Path table = exported("Europe/Istanbul");
+        String dates = "(?m)(?<=,)(\\d{4})-(\\d\\d)-(\\d\\d)(?= \\d\\d:\\d\\d,|,)";
+        Files.writeString(table, Files.readString(table).replaceAll(dates, "$3.$2.$1"));
+        try (Store store = ShippedFile.store(folder);
+                Onlooker shown = store.onlooker()) {
+            Preview preview = preview(table, store, shown);
+            assertEquals(List.of(), preview.comparison().differences());
+        }
+    }
+
+    @Test
     void whatWasChangedInASpreadsheetIsAllThatChanges() throws IOException {
         Path table = exported("Europe/Istanbul");
         String title = "Putin proposes direct talks in Istanbul on May 15";

@@ -117,6 +117,7 @@ final class ParleyEntries {
 
     private EventTime time(Entry row) {
         Edtf date = row.day(ParleyTable.DATE);
+        row.of(ParleyTable.DATE);
         Optional<ClockPrecision> precision =
                 Code.find(ClockPrecision.class, row.of(ParleyTable.PRECISION));
         Optional<ZoneId> zone = ZoneNames.of(row.of("clock_zone"));
