@@ -145,8 +145,6 @@ public final class Draft {
         if (parties.size() == 1 && !SUFFERED.contains(parties.getFirst().role())) {
             return parties.getFirst().party();
         }
-        return !parties.isEmpty() && Newcomers.OF_FORCE.contains(kind)
-                ? Newcomers.GROUND
-                : Newcomers.TALKS;
+        return Newcomers.OF_FORCE.contains(kind) ? Newcomers.GROUND : Newcomers.TALKS;
     }
 }

@@ -7,6 +7,8 @@ import app.parley.importer.Newcomers;
 import app.parley.importer.Notices;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
+import app.parley.importer.Status;
+import app.parley.importer.tools.Markup;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Place;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 /// day it is due or was done, of a journal entry its day.
 ///
 /// People and rooms are kept as written; only an organiser or guest that the store knows as a party
-/// takes part as one. Else every secretary would become a party to the talks.
+/// takes part as one, unless it declined. Else every secretary would become a party to the talks.
 final class EntryReader {
     private static final int LONGEST_TITLE = 1 << 10;
     private static final int LONGEST_VALUE = 1 << 16;
@@ -222,7 +224,7 @@ final class EntryReader {
                 Stream.of("SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES")
                         .map(entry::text)
                         .flatMap(String::lines)
-                        .map(String::strip)
+                        .map(line -> plain(line).strip())
                         .filter(line -> !line.isEmpty())
                         .findFirst()
                         .map(
@@ -230,17 +232,11 @@ final class EntryReader {
                                         line.length() > LONGEST_TITLE
                                                 ? line.substring(0, LONGEST_TITLE) + "…"
                                                 : line);
-        String status = status(entry);
-        boolean said = title.filter(t -> lower(t).startsWith("cancel")).isPresent();
-        return switch (status) {
-            case "CANCELLED" -> said ? title : title.map(t -> "Cancelled: " + t);
-            case "TENTATIVE" -> title.map(t -> "Tentative: " + t);
-            default -> title;
-        };
+        return title.map(t -> status(entry).map(status -> status.in(t)).orElse(t));
     }
 
-    private String status(Component entry) {
-        return cancelled ? "CANCELLED" : entry.text("STATUS").toUpperCase(Locale.ROOT);
+    private Optional<Status> status(Component entry) {
+        return Status.of(cancelled ? "cancelled" : entry.text("STATUS"));
     }
 
     private void event(Component entry, String title, EventTime time, String id) {
@@ -272,8 +268,13 @@ final class EntryReader {
     }
 
     private static String note(Component entry, String title) {
-        String note = entry.text("DESCRIPTION");
+        String note = plain(entry.text("DESCRIPTION"));
         return note.equals(title) ? "" : note;
+    }
+
+    /// Some programs write HTML where plain text belongs, and mean line ends by line ends in it.
+    private static String plain(String text) {
+        return Markup.isIn(text) ? Markup.of(text.replace("\n", "<br>")).text() : text;
     }
 
     /// Coordinates with a comma or an escaped semicolon between them are read, too.
@@ -293,7 +294,13 @@ final class EntryReader {
                                                         && (c.latitude() != 0
                                                                 || c.longitude() != 0))
                         : Optional.empty();
-        return new Place(entry.text("LOCATION").replaceAll("\\s*\n\\s*", ", "), coordinates, "");
+        String name = isAddress(entry.text("LOCATION")) ? "" : entry.text("LOCATION");
+        return new Place(name.replaceAll("\\s*\n\\s*", ", "), coordinates, "");
+    }
+
+    /// Where a call is joined is no place; it is kept.
+    private static boolean isAddress(String location) {
+        return location.matches("(?i)https?://\\S+");
     }
 
     private static boolean isNumber(String text) {
@@ -302,7 +309,9 @@ final class EntryReader {
 
     private void people(Component entry, Draft draft) {
         entry.first("ORGANIZER").ifPresent(who -> party(who, "organiser", draft));
-        entry.all("ATTENDEE").forEach(who -> party(who, role(who), draft));
+        entry.all("ATTENDEE").stream()
+                .filter(who -> !who.parameter("PARTSTAT").equalsIgnoreCase("DECLINED"))
+                .forEach(who -> party(who, role(who), draft));
         draft.extra("ORGANIZER", written(entry.all("ORGANIZER")));
         draft.extra("ATTENDEE", written(entry.all("ATTENDEE")));
     }
@@ -348,10 +357,19 @@ final class EntryReader {
                 .toList();
     }
 
+    /// Whether a property was not taken word for word.
+    private static boolean isKept(Property property) {
+        return switch (property.name()) {
+            case "DESCRIPTION" -> Markup.isIn(property.text());
+            case "LOCATION" -> isAddress(property.text());
+            default -> false;
+        };
+    }
+
     private Map<String, String> rest(Component entry) {
         Map<String, String> rest =
                 entry.properties().stream()
-                        .filter(p -> !UNDERSTOOD.contains(p.name()))
+                        .filter(p -> !UNDERSTOOD.contains(p.name()) || isKept(p))
                         .filter(p -> !PASSED_OVER.contains(p.name()))
                         .filter(p -> p.value().length() <= LONGEST_VALUE)
                         .collect(

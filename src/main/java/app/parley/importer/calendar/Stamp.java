@@ -67,7 +67,7 @@ record Stamp(LocalDateTime local, Optional<ZoneId> zone) {
                 return Optional.of(new Stamp(local, Optional.empty()));
             }
             if (m.group(7) != null) {
-                return Optional.of(new Stamp(local, ZoneOffset.UTC).in(zones.usual()));
+                return Optional.of(new Stamp(local, ZoneOffset.UTC));
             }
             return Optional.of(new Stamp(local, zones.zone(tzid, local)));
         } catch (DateTimeException e) {

@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
 public final class ClockText {
     private static final Pattern CLOCK =
             Pattern.compile(
-                    "(\\d{1,2})(?:(?:[:.]|\\s?h\\s?)(\\d{2})?(?::\\d{2}(?:[.,]\\d+)?)?)?\\s*(?:([ap])\\.?m\\.?)?",
-                    Pattern.CASE_INSENSITIVE);
+                    "(\\d{1,2})(?:(?:[:.]|\\s?h\\s?)(\\d{2})?(?::\\d{2}(?:[.,]\\d+)?)?)?"
+                            + "\\s*(?:([ap])\\.?\\s?m\\.?)?(?:uhr|hrs?|ч\\.)?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ClockText() {}
 
-    /// A time of day, such as `14:30`, `2:30 PM`, `2 pm` or `14h`; empty if the text is none.
+    /// A time of day, such as `14:30`, `2:30 PM`, `2 p. m.`, `14h` or
+    /// `14 Uhr`; empty if the text is none.
     public static Optional<LocalTime> read(String text) {
-        Matcher m = CLOCK.matcher(text.strip());
-        if (!m.matches() || text.strip().matches("\\d+[:.]?")) {
+        String plain = DateText.plain(text);
+        Matcher m = CLOCK.matcher(plain);
+        if (!m.matches() || plain.matches("\\d+[:.]?")) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(m.group(1));

@@ -30,6 +30,7 @@ public final class ColumnSurvey {
     private int sampled;
     private int dated;
     private int undoubtedlyDated;
+    private int clocked;
     private int wordless;
     private int spaced;
     private long length;
@@ -76,6 +77,7 @@ public final class ColumnSurvey {
             wordless += number ? 1 : 0;
             spaced += cell.strip().indexOf(' ') > 0 ? 1 : 0;
             distinct.add(cell);
+            clocked += ClockText.read(cell).isPresent() ? 1 : 0;
             if (threeNumbers || dates.read(cell).isPresent()) {
                 dated++;
                 undoubtedlyDated += PLAIN.matcher(cell.strip()).matches() ? 0 : 1;
@@ -127,6 +129,16 @@ public final class ColumnSurvey {
     /// Whether the values are dates even to somebody who does not know the column's name.
     boolean isPlainlyDated() {
         return sampled > 0 && undoubtedlyDated * 10 >= sampled * 8;
+    }
+
+    /// Whether the values are times of day rather than dates.
+    boolean isClock() {
+        return clocked > 0 && clocked * 2 >= sampled && !isPlainlyDated();
+    }
+
+    /// Whether the values are seconds or milliseconds since 1970, as programs write them.
+    boolean isInstants() {
+        return isDated() && length >= 10L * sampled && undoubtedlyDated == 0;
     }
 
     /// Whether the values number the rows: each is by one more than the one before it, or each by

@@ -18,15 +18,27 @@ import java.util.stream.Stream;
 /// @param dates reads either end
 record DateRanges(DateText dates) {
     private static final Pattern DAYS =
-            Pattern.compile("(\\d{1,2})\\s?[–—-]\\s?(\\d{1,2})([. ].+)");
+            Pattern.compile(
+                    "(\\d{1,2})(?:\\s?[–—→-]\\s?| (?:to|until|bis|по|до|au|al) )"
+                            + "(\\d{1,2})([. ].+)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile("(\\p{L}{3,}\\.?) (\\d{1,2})\\s?[–—-]\\s?(\\d{1,2}),? (\\d{4})");
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(.{4,40}?)(?:\\s*[–—]\\s*| [-/] |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
+                    "(.{4,40}?)(?:\\s*[–—→]\\s*| [-/] |\\s+(?:to|until|bis|до|по|au)\\s+)(.{4,40})");
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?:between|from|zwischen|vom|von|entre|du|del|с|з|між) (.+?)"
+                            + " (?:and|to|until|till|und|bis|et|au|y|al|по|до|та|і) (.+)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DAYS_OF_ISO = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})/(\\d{2})");
     private static final Pattern YEAR_AT_END = Pattern.compile(".*?(,? \\d{4})(?:\\D.*)?");
     private static final Pattern SINCE =
-            Pattern.compile("(?:since|seit|depuis|с|від|з) (.{4,40})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:since|from|seit|ab|depuis|desde|с|від|з|منذ) (.{4,40})"
+                            + "|(.{4,40}?)(?: onwards?|\\s?[–—])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STILL =
             Pattern.compile(
                     "present|now|today|ongoing|heute|настоящее время|н\\. ?в\\.|цей час|aujourd.hui",
@@ -51,6 +63,14 @@ record DateRanges(DateText dates) {
         if (ofMonth.matches()) {
             String rest = " " + ofMonth.group(1) + " " + ofMonth.group(4);
             return interval(ofMonth.group(2) + rest, ofMonth.group(3) + rest);
+        }
+        Matcher iso = DAYS_OF_ISO.matcher(text);
+        if (iso.matches()) {
+            return interval(iso.group(1) + iso.group(2), iso.group(1) + iso.group(3));
+        }
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            return range(between.group(1) + " – " + between.group(2));
         }
         Matcher m = RANGE.matcher(text);
         return m.matches() ? interval(m.group(1).strip(), m.group(2).strip()) : Optional.empty();
@@ -80,7 +100,8 @@ record DateRanges(DateText dates) {
     private Optional<Edtf> since(String text) {
         Matcher m = SINCE.matcher(text);
         return m.matches()
-                ? dates.date(m.group(1)).flatMap(start -> Edtf.tryParse(start.text() + "/.."))
+                ? dates.date(m.group(1) == null ? m.group(2) : m.group(1))
+                        .flatMap(start -> Edtf.tryParse(start.text() + "/.."))
                 : Optional.empty();
     }
 

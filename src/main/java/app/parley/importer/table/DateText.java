@@ -36,11 +36,11 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
 
     /// A date with a time of day after it, and perhaps the zone of its clock. Other words in
     /// brackets only explain an offset: `+0300 (MSK)`.
-    private static final Pattern STAMP =
+    static final Pattern STAMP =
             Pattern.compile(
-                    "(.{4,40}?)[T, ]+(?:(?:saat|at|um|à|в|о) )?"
-                            + "(\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h|(?=\\s?[ap]\\.?m))"
-                            + "(?:\\s*[ap]\\.?m\\.?)?)(?:\\s*(?:uhr|hrs?|ч\\.))?\\s*"
+                    "(.{4,40}?)[T, ]+(?:(?:saat|at|from|um|von|à|de|в|с|о|з) )?"
+                            + "(\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?|h|(?=\\s?[ap]\\.?\\s?m))"
+                            + "(?:\\s*[ap]\\.?\\s?m\\.?)?)(?:\\s*(?:uhr|hrs?|ч\\.))?\\s*"
                             + "((?:utc|gmt)?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?=$|\\s*\\()|[\\p{L}/_]+)?"
                             + "(?:\\s*\\(([^()]*)\\))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -48,6 +48,13 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
     /// The numbers of notes behind a date, as pages of an encyclopaedia have them.
     private static final Pattern NOTES =
             Pattern.compile("(?<=[\\p{L}\\d])(?:\\[(?:\\d{1,3}|\\p{L}|[Nn]ote \\d{1,3})])+$");
+
+    /// The clock time before the year, as Unix and its heirs write it:
+    /// `May 16 12:10:04 +0000 2025`.
+    private static final Pattern YEAR_BEHIND =
+            Pattern.compile(
+                    "(\\p{L}{3} +\\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2})( [+-]\\d{4}| \\p{L}{3,4})? (\\d{4})");
+
     private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,4}");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{5,}|(.*/)?\\d{1,3}(/.*)?");
     private static final Pattern NUMBERS =
@@ -58,13 +65,16 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?(\\p{L}{3,}\\.?),?[ \\-/]*(?:de )?"
+                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?("
+                            + Months.NAME
+                            + "),?[ \\-/]*(?:de )?"
                             + "(\\d{4}|\\d{2})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_ONLY =
-            Pattern.compile("(\\p{L}{3,}\\.?)[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
+            Pattern.compile(
+                    "(" + Months.NAME + ")[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern DECADE =
             Pattern.compile("(\\d{3})0(?:'?s|er(?: Jahre)?|-(?:х|е|ті|і|ті роки|е годы))");
     private static final Pattern ABOUT =
@@ -92,7 +102,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
 
     /// The date that a cell states; empty if it states none that can be read.
     public Optional<Dated> read(String cell) {
-        String text = Weekdays.without(NOTES.matcher(cell.strip()).replaceAll("").strip());
+        String text = Weekdays.without(NOTES.matcher(plain(cell)).replaceAll("").strip());
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -100,8 +110,24 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
                 .map(Dated::of)
                 .or(() -> serial(text))
                 .or(() -> digits(text))
-                .or(() -> stamp(text))
+                .or(() -> new ClockRanges(this).read(text))
+                .or(() -> stamp(YEAR_BEHIND.matcher(text).replaceFirst("$1 $4 $2$3")))
                 .or(() -> new DateRanges(this).read(text).map(Dated::of));
+    }
+
+    /// A text in the digits of ASCII, without the marks of direction that come along when it is
+    /// copied, and with common blanks.
+    static String plain(String cell) {
+        if (cell.chars().allMatch(c -> c < 0x80)) {
+            return cell.strip();
+        }
+        StringBuilder plain = new StringBuilder();
+        cell.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .map(c -> Character.isSpaceChar(c) ? ' ' : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
     }
 
     /// The date that a text states without a time of day; no range in words.
@@ -230,7 +256,8 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
         return day(text.substring(0, 4), text.substring(4, 6), text.substring(6));
     }
 
-    private Optional<Dated> stamp(String text) {
+    /// A date with a time of day; of midnight the date alone.
+    Optional<Dated> stamp(String text) {
         Matcher m = STAMP.matcher(text);
         if (!m.matches()) {
             return Optional.empty();

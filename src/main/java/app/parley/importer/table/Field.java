@@ -20,7 +20,7 @@ public enum Field {
                     + " tarihi|datum|beginn|startdatum|datum von|von datum|date from|from date|begin date|дата с|anfang|von|date de début|début|du|fecha|data|التاريخ|تاريخ|日付|beginnt am|start year|year start|startyear|from year|time|timestamp|incident date|date of incident|date of event|meeting date|date time|actual date|дата события|дата встречи|дата проведения|дата и время|дата події|дата зустрічі|olay tarihi|toplantı tarihi|tarih saat"),
     END(
             "end|end date|ends|endet am|дата завершения|finish|to|until|date end|time end|конец|дата окончания|окончание|кінець"
-                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year"),
+                    + "|дата завершення|bitiş|bitiş tarihi|ende|enddatum|bis|datum bis|bis datum|date to|to date|дата по|fin|date de fin|au|end year|year end|endyear|to year|due|due date|deadline|срок|frist"),
     START_TIME(
             "time|start time|hora|godzina|beginnt um|время начала|час початку|hour|время|час|saat|uhrzeit|zeit|heure|heure de début"),
     END_TIME(
@@ -38,7 +38,10 @@ public enum Field {
             "parties|party|participantes|strony|participants|actors|actor|involved parties|attendees|delegations|who|стороны|участники|участники переговоров|участники встречи|сторони"
                     + "|учасники|учасники переговорів|taraflar|katılımcılar|parteien|beteiligte|teilnehmer|acteurs"),
     PLACE(
-            "place|location|lugar|miejsce|المكان|место проведения|место встречи|місце проведення|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"),
+            "place|location|lugar|miejsce|المكان|место проведения|место встречи|місце проведення|location name|place name|venue|city|where|место|город|місце|місто|yer|şehir|konum|ort|stadt|lieu|ville"
+                    + "|municipality|district|admin 2|admin2|adm2|governorate|oblast|province"
+                    + "|admin 1|admin1|adm1|область|country|country name|страна|країна|pays|país"
+                    + "|ülke|land|محافظة|البلد"),
     LATITUDE(
             "latitude|lat|coordinates|coords|lat lon|lat long|координаты|координати|koordinatlar|koordinaten|location lat|location latitude|place latitude|широта|enlem|breitengrad|breite"),
     LONGITUDE(
@@ -46,24 +49,28 @@ public enum Field {
                     + "долгота|довгота|boylam|längengrad|länge"),
     NOTE(
             "description|notes|note|details|text|comment|comments|описание|примечание|комментарий"
-                    + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|commentaire|summary|desc|abstract|content"),
+                    + "|опис|примітка|açıklama|not|beschreibung|bemerkung|notiz|remarque|remarques|commentaire|commentaires|bemerkungen|remarks|remark|примечания"
+                    + "|observaciones|descripción|notas|summary|desc|abstract|content"),
     OUTCOME(
             "outcome|outcomes|result|results|consequences|последствия|наслідки|folgen"
                     + "|conséquences|итог|результат|підсумок|sonuç|ergebnis|résultat|status|статус|durum|statut"),
     TAGS("tags|topic|topics|keywords|темы|теми|теги|etiketler|konular|themen|schlagworte|thèmes"),
     SOURCE(
-            "source|sources|fuente|źródło|المصدر|publisher|источник|джерело|kaynak|quelle|quellen|sources publisher|source publisher|source name|outlet"),
+            "sources publisher|sources outlet|source|sources|fuente|źródło|المصدر|publisher|источник"
+                    + "|джерело|kaynak|quelle|quellen|source publisher|source name|outlet"),
     URL("url|link|web|source url|sources url|source link|ссылка|посилання|bağlantı|lien"),
     ZONE("zone|time zone|timezone|часовой пояс|часовий пояс|saat dilimi|zeitzone|fuseau horaire"),
     EXTRA("");
 
     /// Of an object within an object, as JSON has them, its own name is what it is called, and its
-    /// container says what is in it: `venue.name`, `when.start`, `venue.lat`.
+    /// container says what is in it: `venue.name`, `when.start`, `venue.lat`;
+    /// what services wrap all fields in says nothing.
     private static final String AROUND = "^.*\\.(?=[^.]+\\.[^.]+$)";
 
     private static final String WITHIN =
             "(?i)^(?:(?:when|where|dates?|times?|period|venue|place|location|geo|coordinates)"
-                    + "\\.(?=start|end|from|to|until|lat|lon|lng))|\\.(?:name|title|label)$";
+                    + "\\.(?=start|end|from|to|until|lat|lon|lng|city)|(?:fields|attributes"
+                    + "|properties|_source)\\.)|\\.(?:name|title|label)$";
 
     /// Words for a number that may only say which row it is.
     private static final Set<String> NUMBER = Set.of("номер", "nummer", "numéro");

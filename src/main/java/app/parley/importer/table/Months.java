@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Names of months, whole and short, in the languages of Parley's users.
+/// Names of months, whole and short, in the languages of Parley's users. Arabic has other ones in
+/// the Levant and in the Maghreb.
 final class Months {
+    /// Matches a name of three letters or more, and the few that are shorter or of two words.
+    static final String NAME = "(?:\\p{L}{3,}\\.?|(?:كانون|تشرين) (?:الأول|الثاني)|آب)";
+
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}
@@ -17,7 +21,9 @@ final class Months {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (String language :
-                List.of("en", "ru", "uk", "tr", "de", "fr", "es", "it", "pl", "pt")) {
+                List.of(
+                        "en", "ru", "uk", "tr", "de", "fr", "es", "it", "pl", "pt", "ar", "ar-SY",
+                        "ar-DZ")) {
             for (Month month : Month.values()) {
                 for (TextStyle style :
                         List.of(
@@ -25,7 +31,7 @@ final class Months {
                                 TextStyle.FULL_STANDALONE,
                                 TextStyle.SHORT,
                                 TextStyle.SHORT_STANDALONE)) {
-                    String name = month.getDisplayName(style, Locale.of(language));
+                    String name = month.getDisplayName(style, Locale.forLanguageTag(language));
                     numbers.putIfAbsent(plain(name), month.getValue());
                 }
             }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 /// The names in a cell that may have several.
 ///
-/// It is divided at signs that stand in no name. A dash or an "and" divides only if what is on
+/// It is divided at signs that stand in no name. A dash, a stroke or an "and" divides only if what is on
 /// both sides of it is known to the store, or a country; and a comma unless what follows belongs
 /// to the name before it, as in `Korea, Republic of`.
 final class PartyNames {
     private static final Pattern SIGNS = Pattern.compile("[;|\n]|\\s/\\s");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern WORDS =
-            Pattern.compile(",|\\s[–-]\\s|\\s(?:and|и|та|und|et|ve|y|i)\\s");
+            Pattern.compile(",|/|\\s[–-]\\s|\\s(?:and|и|та|und|et|ve|y|i)\\s");
     private static final Pattern REST_OF_NAME =
             Pattern.compile(
                     "\\p{Ll}.*|.*\\b(?:of|of the)"

@@ -5,6 +5,7 @@ import app.parley.importer.Identities;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Notices;
 import app.parley.importer.Row;
+import app.parley.importer.Status;
 import app.parley.importer.Wishes;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
@@ -99,7 +100,7 @@ final class RowReader {
         String kindWords = cells.of(Field.KIND);
         String eventKind = newcomers.kind(kindWords.isEmpty() ? title : kindWords);
         Draft draft =
-                new Draft(title, time, eventKind)
+                new Draft(status(cells).map(is -> is.in(title)).orElse(title), time, eventKind)
                         .place(places.of(cells))
                         .outcome(cells.of(Field.OUTCOME))
                         .note(cells.of(Field.NOTE))
@@ -109,6 +110,17 @@ final class RowReader {
         sources(cells).forEach(draft::source);
         cells.extra().forEach(draft::extra);
         return identities.identify(cells.of(Field.ID), time.date().text(), title, draft::event);
+    }
+
+    /// What the column of outcomes says of it that is none; without a word, and with a planned date
+    /// alone, that it is planned.
+    private Optional<Status> status(Cells cells) {
+        boolean dated =
+                Stream.of(Field.START, Field.YEAR).anyMatch(field -> !cells.of(field).isEmpty());
+        boolean planned = !dated && !cells.of(Field.PLANNED).isEmpty();
+        String outcome = cells.of(Field.OUTCOME);
+        return Status.of(outcome)
+                .or(() -> Optional.of(Status.PLANNED).filter(is -> planned && outcome.isEmpty()));
     }
 
     /// Several addresses are several sources; each has its publisher where there are as many of

@@ -9,6 +9,7 @@ import app.parley.model.Edtf;
 import app.parley.model.EventTime;
 import app.parley.model.Problem;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -60,17 +61,21 @@ final class RowTime {
         Optional<ZoneId> said = zone(cells);
         ZoneId zone = said.orElse(wishes.clockZone());
         Optional<Dated> planned = date(cells, Field.PLANNED, zone);
+        Optional<Dated> end = date(cells, Field.END, zone);
         Dated start =
                 date(cells, Field.START, zone)
                         .or(() -> parts(cells))
                         .or(() -> planned)
+                        .or(() -> end)
                         .orElseThrow(() -> cells.refusal("import.noDate", Field.START));
-        Optional<Dated> end = date(cells, Field.END, zone);
         Dated from = clocked(cells, start, Field.START_TIME);
         Optional<Dated> until =
-                end.or(() -> from.clock().map(any -> Dated.of(start.date())))
-                        .map(dated -> clocked(cells, dated, Field.END_TIME))
-                        .filter(dated -> end.isPresent() || dated.clock().isPresent());
+                end.map(dated -> clocked(cells, dated, Field.END_TIME))
+                        .or(() -> sameDay(cells, from));
+        if (from.clock().filter(RowTime::isMidnight).isPresent()
+                && until.flatMap(Dated::clock).filter(RowTime::isMidnight).isPresent()) {
+            return wholeDays(cells, from, until.get(), planned);
+        }
         boolean strangeZone = said.isEmpty() && !cells.of(Field.ZONE).isEmpty();
         return time(
                 cells,
@@ -78,6 +83,42 @@ final class RowTime {
                 until.map(d -> strangeZone ? Dated.of(d.date()) : named(d, zone)),
                 planned.map(Dated::date),
                 zone instanceof ZoneOffset ? wishes.clockZone() : zone);
+    }
+
+    /// Until when on the same day, or in the night after it, as the column of ends says, or the
+    /// text of the beginning itself.
+    private Optional<Dated> sameDay(Cells cells, Dated from) {
+        if (from.clock().isEmpty()) {
+            cells.keep(Field.END_TIME);
+            return Optional.empty();
+        }
+        LocalDateTime start = from.clock().get();
+        Dated day = Dated.of(ClockRanges.day(start));
+        Optional<LocalDateTime> end = clocked(cells, day, Field.END_TIME).clock();
+        if (end.isPresent() && ClockRanges.overnight(start, end.get()).isEmpty()) {
+            throw cells.refusal("import.backwards", Field.END_TIME, start, end.get());
+        }
+        return end.flatMap(at -> ClockRanges.overnight(start, at))
+                .or(from::until)
+                .map(at -> new Dated(ClockRanges.day(at), Optional.of(at)));
+    }
+
+    private static boolean isMidnight(LocalDateTime clock) {
+        return clock.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    /// From midnight to midnight are whole days; the last one is over by then.
+    private static EventTime wholeDays(
+            Cells cells, Dated from, Dated until, Optional<Dated> planned) {
+        LocalDate first = from.clock().orElseThrow().toLocalDate();
+        LocalDate last = until.clock().orElseThrow().toLocalDate();
+        Edtf end = Edtf.parse((last.isAfter(first) ? last.minusDays(1) : last).toString());
+        return time(
+                cells,
+                Dated.of(from.date()),
+                Optional.of(Dated.of(end)),
+                planned.map(Dated::date),
+                ZoneOffset.UTC);
     }
 
     private static EventTime time(
@@ -162,19 +203,25 @@ final class RowTime {
                                         "import.backwards", Field.END, start.text(), end.text()));
     }
 
-    /// A date with the time of day of another column, unless it has its own.
+    /// A date with the time of day of another column, unless it has its own. There, too, may stand
+    /// until when: `13:30–15:10`.
     private Dated clocked(Cells cells, Dated date, Field field) {
-        if (date.clock().isPresent()) {
+        String cell = cells.of(field);
+        if (date.clock().isPresent() || !DAY.matcher(date.date().text()).matches()) {
+            cells.keep(field);
             return date;
         }
-        Optional<LocalDateTime> clock =
-                DAY.matcher(date.date().text()).matches()
-                        ? clock(cells.of(field)).map(time -> DateText.local(date.date(), time))
-                        : Optional.empty();
-        if (clock.isEmpty()) {
-            cells.keep(field);
+        Optional<LocalTime> clock = clock(cell);
+        if (clock.isPresent()) {
+            return new Dated(
+                    date.date(), clock.map(time -> DateText.local(date.date(), time)));
         }
-        return new Dated(date.date(), clock);
+        cells.keep(field);
+        return cell.isEmpty()
+                ? date
+                : read(Field.START, wishes.clockZone(), date.date().text() + " " + cell)
+                        .filter(dated -> dated.clock().isPresent())
+                        .orElse(date);
     }
 
     /// In a workbook, half a day is noon.

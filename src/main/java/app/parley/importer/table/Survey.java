@@ -23,6 +23,10 @@ import java.util.stream.IntStream;
 /// order their dates are written.
 final class Survey {
     private static final int LOOKED_AT = 25;
+
+    /// Below this, whatever a column is, a short description makes the better titles.
+    private static final int TELLING = 12;
+
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern PART = Pattern.compile("\\d{1,4}");
     private static final Set<Field> DATES = Set.of(Field.START, Field.END, Field.PLANNED);
@@ -266,8 +270,9 @@ final class Survey {
         for (int i = 0; i < all.size(); i++) {
             for (Field field : Field.values()) {
                 Optional<Integer> rank = field.rank(all.get(i));
-                if (rank.isPresent() && fits(field, all.get(i), columns.get(i))) {
-                    claims.add(new Claim(field, i, rank.get()));
+                Field meant = meant(field, columns.get(i));
+                if (rank.isPresent() && fits(meant, all.get(i), columns.get(i))) {
+                    claims.add(new Claim(meant, i, rank.get()));
                 }
             }
         }
@@ -279,12 +284,24 @@ final class Survey {
         }
     }
 
+    /// Beside a column of dates, "start" and "end" are times of day.
+    private static Field meant(Field field, ColumnSurvey column) {
+        if (!column.isClock()) {
+            return field;
+        }
+        return switch (field) {
+            case START -> Field.START_TIME;
+            case END -> Field.END_TIME;
+            default -> field;
+        };
+    }
+
     /// A date needs a column of dates, and a time of day one of none. What only numbers the rows
     /// identifies none: with a row more on top, every event would take the id of another.
     private static boolean fits(Field field, String name, ColumnSurvey column) {
         return switch (field) {
             case START, END, PLANNED -> column.isDated();
-            case START_TIME, END_TIME -> !column.isPlainlyDated();
+            case START_TIME, END_TIME -> !column.isPlainlyDated() && !column.isInstants();
             case ID -> !(column.isCount() && Field.isNumber(name));
             case TITLE -> column.isWorded();
             default -> true;
@@ -309,7 +326,14 @@ final class Survey {
                     best = i;
                 }
             }
-            take(fields, taken, Field.TITLE, best < 0 ? fields.getOrDefault(Field.NOTE, -1) : best);
+            int note = fields.getOrDefault(Field.NOTE, -1);
+            double telling = best < 0 ? 0 : columns.get(best).asTitle();
+            boolean says = note >= 0 && columns.get(note).asTitle() > 0;
+            take(
+                    fields,
+                    taken,
+                    Field.TITLE,
+                    best < 0 || (says && telling < TELLING) ? note : best);
         }
     }
 }

@@ -4,6 +4,7 @@ import app.parley.importer.Head;
 import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.Table;
 import app.parley.importer.tree.Found;
+import app.parley.importer.tree.JsonDocument;
 import app.parley.importer.tree.Node;
 import app.parley.model.Problem;
 
@@ -19,18 +20,38 @@ import java.util.stream.Collectors;
 
 /// Tables of tools: their first line always names the columns, and always with the same names.
 final class Columned {
+    /// Where rows stand in JSON: in a plain list, and in the results of SPARQL.
+    private static final Set<String> OBJECTS = Set.of("/*", "/results/bindings/*");
+
     private Columned() {}
 
     /// The names of the columns in lower case; empty if the file is no table.
     static Set<String> names(Head head) {
-        if (head.text().startsWith("<")
-                || head.text().startsWith("{")
-                || head.text().startsWith("[")) {
+        if (head.text().startsWith("<") || isJson(head)) {
             return Set.of();
         }
         return DelimitedText.records(head).getFirst().stream()
                 .map(Columned::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a table is written as a list of objects.
+    static boolean isJson(Head head) {
+        return head.text().startsWith("{") || head.text().startsWith("[");
+    }
+
+    /// The values of a row; SPARQL says beside each what it is.
+    private static Node bound(Node object) {
+        Map<String, Node> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        object.fields()
+                .forEach(
+                        (name, value) ->
+                                fields.put(
+                                        name,
+                                        value.fields().containsKey("value")
+                                                ? value.at("value")
+                                                : value));
+        return Node.of(fields);
     }
 
     private static String name(String cell) {
@@ -40,6 +61,14 @@ final class Columned {
     /// Hands on every row as an object with a field for each cell that is not empty; the names of
     /// the columns are found in any case. Lines that repeat the header are passed over.
     static void each(Ledger ledger, Found found, Consumer<Problem> broken) {
+        if (isJson(ledger.file().head(ledger.decoding()))) {
+            new JsonDocument(ledger.file(), ledger.decoding())
+                    .each(
+                            OBJECTS::contains,
+                            (object, where) -> found.take(bound(object), where),
+                            broken);
+            return;
+        }
         Table table = DelimitedText.table(ledger.file(), ledger.decoding());
         List<String> header = new ArrayList<>();
         table.read(

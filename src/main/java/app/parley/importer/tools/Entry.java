@@ -3,6 +3,7 @@ package app.parley.importer.tools;
 import app.parley.importer.Draft;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Printable;
+import app.parley.importer.Status;
 import app.parley.importer.table.Dated;
 import app.parley.importer.tree.Node;
 import app.parley.model.Event;
@@ -237,7 +238,7 @@ public final class Entry {
         String kind = ledger.newcomers().kind(wordsOfKind(heading));
         EventTime time = times.time();
         Draft draft =
-                new Draft(heading, time, kind)
+                new Draft(Status.of(outcome).map(is -> is.in(heading)).orElse(heading), time, kind)
                         .place(place)
                         .outcome(outcome)
                         .note(heading.equals(note) ? "" : note);

@@ -10,20 +10,39 @@ import org.jsoup.select.NodeVisitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A text with HTML in it, as its reader would see it. Nothing in it is run, and no address in it
 /// is followed.
 ///
 /// @param text plain, with line breaks between paragraphs
 /// @param links to the web, in order
-record Markup(String text, List<Link> links) {
+public record Markup(String text, List<Link> links) {
     private static final int MOST_LINKS = 50;
 
+    /// What programs write that mark up where plain text is expected; a lone `<` or `&` is none.
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "</?(?:html|body|p|br|div|span|b|i|u|em|strong|ul|ol|li|a|table|h[1-6])\\b[^<>]*>"
+                            + "|&(?:#\\d{2,5}|#x\\p{XDigit}{2,4}|amp|nbsp|quot|lt|gt|apos|[lr][sd]quo"
+                            + "|[nm]dash|hellip);",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// The links are copied.
+    public Markup {
+        links = List.copyOf(links);
+    }
+
     /// A link.
-    record Link(String title, String url) {}
+    public record Link(String title, String url) {}
+
+    /// Whether a text that should be plain is marked up.
+    public static boolean isIn(String text) {
+        return MARKED.matcher(text).find();
+    }
 
     /// Reads a text.
-    static Markup of(String html) {
+    public static Markup of(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return new Markup(Printable.of(html), List.of());
         }

@@ -13,8 +13,9 @@ import app.parley.model.Progress;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Tables of the Wikidata query service. The variables of the query are the columns, so what each
+/// Tables of the Wikidata query service, or the same as JSON. The variables of the query are the columns, so what each
 /// is must be told from its name and its values.
 public final class Wikidata implements Format {
     /// The address of a thing. Its number follows.
@@ -25,6 +26,8 @@ public final class Wikidata implements Format {
     static final Pattern DATE =
             Pattern.compile("([+-]?\\d{1,12})-(\\d\\d)-(\\d\\d)T\\d\\d:\\d\\d:\\d\\dZ");
 
+    private static final Pattern LABEL = Pattern.compile("\"\\w+Label\"\\s*:");
+
     @Override
     public String id() {
         return "wikidata";
@@ -32,10 +35,13 @@ public final class Wikidata implements Format {
 
     @Override
     public Likelihood probe(Head head) {
-        if (head.text().startsWith("<")
-                || head.text().startsWith("{")
-                || head.text().startsWith("[")) {
+        if (head.text().startsWith("<")) {
             return Likelihood.NO;
+        }
+        if (Columned.isJson(head)) {
+            return Stream.of(ENTITY, DATE, LABEL).allMatch(p -> p.matcher(head.text()).find())
+                    ? Likelihood.CERTAIN
+                    : Likelihood.NO;
         }
         List<List<String>> records = DelimitedText.records(head);
         boolean labels =

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 class ICalendarTest {
@@ -99,6 +100,59 @@ class ICalendarTest {
                 events(file).stream()
                         .map(event -> event.time().startClock().orElseThrow())
                         .toList());
+    }
+
+    /// The rule says Tuesdays; in Istanbul it is Wednesday by then.
+    @Test
+    void aSeriesInUniversalTimeFollowsThatClock() throws IOException {
+        Path file = folder.resolve("night.ics");
+        Files.writeString(
+                file,
+                """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Call
+                DTSTART:20251021T223000Z
+                RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=TU
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Call
+                RECURRENCE-ID:20251104T223000Z
+                DTSTART:20251105T103000Z
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        assertEquals(
+                List.of(
+                        LocalDateTime.of(2025, 10, 22, 1, 30),
+                        LocalDateTime.of(2025, 10, 29, 1, 30),
+                        LocalDateTime.of(2025, 11, 5, 13, 30)),
+                events(file).stream()
+                        .map(event -> event.time().startClock().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void markupIsReadAndAnAddressIsNoPlace() throws IOException {
+        Path file = folder.resolve("invitation.ics");
+        Files.writeString(
+                file,
+                """
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Round &#8211; 1 &amp; 2
+                DTSTART;VALUE=DATE:20250516
+                DESCRIPTION:<b>Agenda</b><br>Exchange <a href="https://example.org/a">list</a>\\nOpen
+                LOCATION:https://meet.example.org/abc
+                END:VEVENT
+                """);
+        Event event = events(file).getFirst();
+        assertEquals(
+                List.of("Round – 1 & 2", "Agenda\nExchange list\nOpen", Place.NOWHERE),
+                List.of(event.title(), event.note(), event.place()));
+        assertEquals(Set.of("DESCRIPTION", "LOCATION"), event.extra().keySet());
     }
 
     private static LocalDateTime at10(String day) {

@@ -112,6 +112,46 @@ class UntidyTablesTest {
     }
 
     @Test
+    void withoutATitleADescriptionSaysMoreThanAPlace() throws IOException {
+        String text =
+                """
+                Event date,Admin 1,Admin 2,Organization,Description
+                #date+occurred,#adm1+name,#adm2+name,#org,#description
+                2024-11-03,North Darfur,El Fasher,MSF,Hospital hit by shelling
+                2024-11-14,Khartoum,Omdurman,WHO,Ambulance looted
+                """;
+        assertEquals(
+                List.of("Hospital hit by shelling, El Fasher", "Ambulance looted, Omdurman"),
+                told(text, event -> event.title() + ", " + event.place().name()));
+    }
+
+    @Test
+    void whatServicesWrapFieldsInIsNoPartOfTheirNames() throws IOException {
+        assertEquals(
+                List.of("2025-05-16 Truce, Geneva, https://example.org/1"),
+                told(
+                        """
+                        {"data": [{"fields": {"title": "Truce", "date": "2025-05-16",
+                        "where": {"city": "Geneva"}, "url": "https://example.org/1"}}]}
+                        """,
+                        event ->
+                                date(event)
+                                        + " "
+                                        + event.title()
+                                        + ", "
+                                        + event.place().name()
+                                        + ", "
+                                        + event.sources().getFirst()));
+    }
+
+    @Test
+    void aTimeOfFeedsIsADate() throws IOException {
+        assertEquals(
+                List.of("2025-06-02T12:00 UTC"),
+                told("time,title\n1748865600000,Round\n", UntidyTablesTest::clock));
+    }
+
+    @Test
     void aTableOfAnEncyclopaediaIsReadWithItsNotes() throws IOException {
         assertEquals(
                 List.of("2025-05-16 First round", "2025-06-02 Second round"),
