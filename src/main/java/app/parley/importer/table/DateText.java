@@ -73,8 +73,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile(
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_ONLY =
-            Pattern.compile(
-                    "(" + Months.NAME + ")[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
+            Pattern.compile("(" + Months.NAME + ")[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
     private static final Pattern DECADE =
             Pattern.compile("(\\d{3})0(?:'?s|er(?: Jahre)?|-(?:х|е|ті|і|ті роки|е годы))");
     private static final Pattern ABOUT =

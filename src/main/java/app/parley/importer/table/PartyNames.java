@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /// The names in a cell that may have several.
 ///
-/// It is divided at signs that stand in no name. A dash, a stroke or an "and" divides only if what is on
-/// both sides of it is known to the store, or a country; and a comma unless what follows belongs
-/// to the name before it, as in `Korea, Republic of`.
+/// It is divided at signs that stand in no name. A dash, a stroke or an "and" divides only if what
+/// is on both sides of it is known to the store, or a country; and a comma unless what follows
+/// belongs to the name before it, as in `Korea, Republic of`.
 final class PartyNames {
     private static final Pattern SIGNS = Pattern.compile("[;|\n]|\\s/\\s");
     private static final Pattern COMMA = Pattern.compile(",");

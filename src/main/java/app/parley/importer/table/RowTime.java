@@ -213,8 +213,7 @@ final class RowTime {
         }
         Optional<LocalTime> clock = clock(cell);
         if (clock.isPresent()) {
-            return new Dated(
-                    date.date(), clock.map(time -> DateText.local(date.date(), time)));
+            return new Dated(date.date(), clock.map(time -> DateText.local(date.date(), time)));
         }
         cells.keep(field);
         return cell.isEmpty()

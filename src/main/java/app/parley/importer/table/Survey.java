@@ -329,11 +329,7 @@ final class Survey {
             int note = fields.getOrDefault(Field.NOTE, -1);
             double telling = best < 0 ? 0 : columns.get(best).asTitle();
             boolean says = note >= 0 && columns.get(note).asTitle() > 0;
-            take(
-                    fields,
-                    taken,
-                    Field.TITLE,
-                    best < 0 || (says && telling < TELLING) ? note : best);
+            take(fields, taken, Field.TITLE, best < 0 || (says && telling < TELLING) ? note : best);
         }
     }
 }

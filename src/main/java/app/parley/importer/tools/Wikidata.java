@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tables of the Wikidata query service, or the same as JSON. The variables of the query are the columns, so what each
-/// is must be told from its name and its values.
+/// Tables of the Wikidata query service, or the same as JSON. The variables of the query are the
+/// columns, so what each is must be told from its name and its values.
 public final class Wikidata implements Format {
     /// The address of a thing. Its number follows.
     static final Pattern ENTITY =
