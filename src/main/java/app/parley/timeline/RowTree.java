@@ -68,15 +68,26 @@ final class RowTree implements Layout.RowsOfLane {
             cuts.clear();
             ready = NOTHING;
         }
-        List<Rows> found = new ArrayList<>();
-        Stretch asked = new Stretch((long) from, (long) until);
-        visit(new Piece(top, 0), asked, List.of(), found);
-        add(asked);
-        return found;
+        Answer answer = new Answer(new Stretch((long) from, (long) until));
+        visit(new Piece(top, 0), List.of(), answer);
+        add(answer.whole);
+        return answer.rows;
     }
 
-    private synchronized void add(Stretch asked) {
-        ready = ready.touches(asked.from(), asked.until()) ? ready.with(asked) : asked;
+    /// The rows of a stretch, and as much more as the pieces they are of hold.
+    private static final class Answer {
+        private final Stretch asked;
+        private final List<Rows> rows = new ArrayList<>();
+        private Stretch whole;
+
+        Answer(Stretch asked) {
+            this.asked = asked;
+            whole = asked;
+        }
+    }
+
+    private synchronized void add(Stretch whole) {
+        ready = ready.touches(whole.from(), whole.until()) ? ready.with(whole) : whole;
     }
 
     @Override
@@ -85,9 +96,9 @@ final class RowTree implements Layout.RowsOfLane {
         return now.from() <= (long) from && now.until() >= (long) until;
     }
 
-    private void visit(Piece piece, Stretch view, List<Placed> walls, List<Rows> found) {
+    private void visit(Piece piece, List<Placed> walls, Answer answer) {
         Stretch stretch = stretch(piece);
-        if (!stretch.touches(view.from(), view.until())) {
+        if (!stretch.touches(answer.asked.from(), answer.asked.until())) {
             return;
         }
         Made known = made.get(piece);
@@ -95,11 +106,13 @@ final class RowTree implements Layout.RowsOfLane {
             known = made(piece, stretch, walls);
             made.put(piece, known);
         }
-        found.add(known.rows);
+        answer.rows.add(known.rows);
         if (known.walls.isPresent()) {
             List<Placed> more = known.walls.get();
-            visit(new Piece(piece.order - 1, 2 * piece.n), view, more, found);
-            visit(new Piece(piece.order - 1, 2 * piece.n + 1), view, more, found);
+            visit(new Piece(piece.order - 1, 2 * piece.n), more, answer);
+            visit(new Piece(piece.order - 1, 2 * piece.n + 1), more, answer);
+        } else {
+            answer.whole = answer.whole.with(stretch);
         }
     }
 

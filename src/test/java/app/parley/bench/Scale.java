@@ -6,14 +6,12 @@ import app.parley.model.Snapshot;
 import app.parley.store.Generated;
 import app.parley.store.Store;
 import app.parley.timeline.Chart;
-import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// The first paint is the median of some rounds, in turns with the store that is shipped. Frames
 /// are true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Composing is measured
-/// by itself as well, without a window and without what is made ahead beside it.
+/// by itself as well, see [Composing].
 ///
 /// Arguments: how many events, separated by commas; the folder in which the stores are kept (they
 /// are made if they are not there; ten million take 4 GB and minutes).
@@ -279,27 +277,9 @@ final class Scale {
 
     /// Processor time of composing along the script, cold and warm.
     private static void compose(Snapshot snapshot, Chart chart, Store store) {
+        Composing composing = new Composing(snapshot, chart, store, Scale::view);
         for (String pass : List.of("cold", "warm", "hot")) {
-            TimelineComposer composer = new TimelineComposer();
-            composer.use(chart);
-            Map<Integer, String> labels = new LinkedHashMap<>();
-            Loaded loaded = Loaded.NOTHING;
-            double[] times = new double[STEPS];
-            int[] shapes = new int[STEPS];
-            for (int i = 0; i < STEPS; i++) {
-                long began = cpu(Thread.currentThread().threadId());
-                Frame frame = composer.compose(snapshot, view(i), loaded);
-                times[i] = (cpu(Thread.currentThread().threadId()) - began) / 1e6;
-                shapes[i] = frame.drawing().shapes().size();
-                if (!frame.wanted().isEmpty()) {
-                    labels.putAll(store.labels(frame.wanted()));
-                    loaded = new Loaded(labels, Map.of(), List.of());
-                }
-            }
-            Arrays.sort(times);
-            figure("compose " + pass + " median ms", times[STEPS / 2]);
-            figure("compose " + pass + " p99 ms", times[STEPS * 99 / 100]);
-            figure("shapes " + pass + " most", Arrays.stream(shapes).max().orElse(0));
+            composing.pass(pass, STEPS);
         }
     }
 
@@ -322,9 +302,5 @@ final class Scale {
                 "",
                 "",
                 OptionalInt.empty());
-    }
-
-    private static long cpu(long thread) {
-        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread);
     }
 }

@@ -68,6 +68,18 @@ final class LevelsTest {
     }
 
     @Test
+    void whoZoomsOutFindsTheRowsMadeWithLittleDoneAheadInEachFrame() {
+        View view = closer(200);
+        atOnce(view);
+        for (int step = 0; step < 80; step++) {
+            composer.ahead(view).stream().limit(3).forEach(Runnable::run);
+            view = view.with(view.viewport().zoomed(1 / 1.07, 300));
+            assertFalse(composer.isMakeshift(view), "at step " + step);
+            atOnce(view);
+        }
+    }
+
+    @Test
     void whereNothingStandsInTheRowsAreMadeAtOnce() {
         assertEquals(exactly(WIDE), atOnce(WIDE));
         assertEquals(exactly(closer(50)), atOnce(closer(50)));
