@@ -53,7 +53,7 @@ final class Words {
     }
 
     private String describe(Notch notch) {
-        String range = when.range(notch.from(), notch.until());
+        String range = when.range((double) notch.from(), (double) notch.until());
         List<String> parts = new ArrayList<>();
         parts.add(text.say("timeline.notch", notch.count(), range));
         notch.events().stream()

@@ -71,6 +71,7 @@ final class LevelsTest {
     void whoZoomsOutFindsTheRowsMadeWithLittleDoneAheadInEachFrame() {
         View view = closer(200);
         atOnce(view);
+        makeAhead(view);
         for (int step = 0; step < 80; step++) {
             composer.ahead(view).stream().limit(3).forEach(Runnable::run);
             view = view.with(view.viewport().zoomed(1 / 1.07, 300));
