@@ -104,6 +104,7 @@ final class Derived {
                                                 EventColumns.rows(sql, batch.number(), words))));
         Segments.write(sql, Segments.EDITS, EventRow.segments(EventColumns.edits(sql, words)));
         words.keep(sql);
+        new Glimpses(sql).clear();
         sql.run("INSERT INTO words (words) VALUES ('delete-all')");
         index();
         instants();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,26 +66,46 @@ final class EventColumns {
     }
 
     private Events events(Sql sql, List<Batch> shown, List<Segment> edits, Words words) {
-        BitSet taken = new BitSet();
+        List<Segment> segments = new ArrayList<>(edits);
+        layered(shown, edited(sql)).values().forEach(segments::addAll);
+        return new Events(
+                segments, words.in(Words.LANES), words.in(Words.KINDS), words.in(Words.ISSUES));
+    }
+
+    /// What the shown batches say, whatever was edited: the latest first, each event once.
+    Map<Integer, List<Segment>> unedited(Sql sql, List<Batch> shown) {
+        of(sql, shown);
+        return layered(shown, new BitSet());
+    }
+
+    /// The numbers of the events that the user made, changed or removed.
+    static BitSet edited(Sql sql) {
+        BitSet edited = new BitSet();
         sql.list(
                         "SELECT n.number FROM overlay o JOIN event_number n ON n.id = o.id"
                                 + " WHERE o.type = 'event'",
                         row -> (int) row.number(1))
-                .forEach(taken::set);
-        List<Segment> segments = new ArrayList<>(edits);
+                .forEach(edited::set);
+        return edited;
+    }
+
+    /// The segments of batches without events that are taken already or that a later batch has.
+    private Map<Integer, List<Segment>> layered(List<Batch> shown, BitSet taken) {
+        Map<Integer, List<Segment>> layers = new LinkedHashMap<>();
         for (Batch batch : shown.reversed()) {
             List<Segment> own = batches.getOrDefault(batch.number(), List.of());
-            own.stream()
-                    .map(segment -> without(taken, segment))
-                    .filter(segment -> segment.count() > 0)
-                    .forEach(segments::add);
+            layers.put(
+                    batch.number(),
+                    own.stream()
+                            .map(segment -> without(taken, segment))
+                            .filter(segment -> segment.count() > 0)
+                            .toList());
             own.forEach(
                     segment ->
                             IntStream.range(0, segment.count())
                                     .forEach(i -> taken.set(segment.number(i))));
         }
-        return new Events(
-                segments, words.in(Words.LANES), words.in(Words.KINDS), words.in(Words.ISSUES));
+        return layers;
     }
 
     private Segment without(BitSet taken, Segment segment) {
@@ -120,6 +141,20 @@ final class EventColumns {
                 sql,
                 words,
                 "JOIN overlay o ON o.version = v.number WHERE o.type = 'event' AND v.removed = 0");
+    }
+
+    /// The rows of events that the user changed or removed, as the shown batches have them.
+    static List<EventRow> covered(Sql sql, Words words) {
+        return rows(
+                sql,
+                words,
+                """
+                WHERE v.number IN (
+                      SELECT max(l.number) FROM overlay o
+                       CROSS JOIN version l ON l.type = o.type AND l.id = o.id
+                        JOIN batch b ON b.number = l.batch
+                       WHERE o.type = 'event' AND b.shown = 1 GROUP BY o.id)
+                """);
     }
 
     private static List<EventRow> rows(Sql sql, Words words, String which) {

@@ -23,7 +23,8 @@ final class Schema {
                     "002-items.sql",
                     "003-derived.sql",
                     "004-imports.sql",
-                    "005-fingerprints.sql");
+                    "005-fingerprints.sql",
+                    "006-glimpse.sql");
 
     /// The number of the last script of the first stores that were given out. What came later only
     /// makes new tables, indexes and views.

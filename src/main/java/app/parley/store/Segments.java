@@ -26,12 +26,18 @@ final class Segments {
 
     /// Writes the segments of a batch in place of those it had.
     static void write(Sql sql, int batch, List<Segment> segments) {
-        sql.run("DELETE FROM segment WHERE batch = ?", batch);
+        write(sql, "segment", batch, segments);
+    }
+
+    /// The same in a table like that of the segments.
+    static void write(Sql sql, String table, int batch, List<Segment> segments) {
+        sql.run("DELETE FROM %s WHERE batch = ?".formatted(table), batch);
         int n = 0;
         for (Segment segment : segments) {
             Segment.Columns of = segment.columns();
             sql.run(
-                    "INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO %s VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                            .formatted(table),
                     batch,
                     ++n,
                     segment.count(),
@@ -52,9 +58,14 @@ final class Segments {
 
     /// The segments of a batch; empty if what the file has there cannot be right.
     static Optional<List<Segment>> read(Sql sql, int batch, Words words) {
+        return read(sql, "segment", batch, words);
+    }
+
+    /// The same in a table like that of the segments.
+    static Optional<List<Segment>> read(Sql sql, String table, int batch, Words words) {
         List<Optional<Segment>> segments =
                 sql.list(
-                        "SELECT * FROM segment WHERE batch = ? ORDER BY n",
+                        "SELECT * FROM %s WHERE batch = ? ORDER BY n".formatted(table),
                         row ->
                                 Optional.of(columns(row))
                                         .filter(columns -> isSound(columns, words))
@@ -138,7 +149,13 @@ final class Segments {
         return bytes;
     }
 
-    private static int[] ints(byte[] bytes) {
+    /// Numbers of 32 bits as a blob.
+    static byte[] bytes(int[] numbers) {
+        return bytes(numbers, INT, numbers.length);
+    }
+
+    /// A blob as numbers of 32 bits.
+    static int[] ints(byte[] bytes) {
         return MemorySegment.ofArray(bytes).asSlice(0, bytes.length / 4 * 4L).toArray(INT);
     }
 

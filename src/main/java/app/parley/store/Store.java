@@ -9,7 +9,9 @@ import app.parley.model.Commitment;
 import app.parley.model.Contents;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
+import app.parley.model.Events;
 import app.parley.model.Filter;
+import app.parley.model.Glimpse;
 import app.parley.model.Groups;
 import app.parley.model.Hit;
 import app.parley.model.Issue;
@@ -108,26 +110,47 @@ public final class Store implements AutoCloseable {
     public Snapshot snapshot() {
         return sql().reading(
                         () -> {
-                            Layers layers = layers();
-                            List<Batch> batches = layers.batches();
-                            Instants instants = Instants.of(layers);
-                            return new Snapshot(
-                                    sql().number("SELECT change FROM store"),
-                                    sql().text("SELECT title FROM store"),
-                                    sql().text("SELECT subtitle FROM store"),
-                                    layers.all(Party.class),
-                                    ordered(layers.all(Issue.class), Issue::order),
-                                    ordered(layers.all(Kind.class), Kind::order),
-                                    columns.of(
-                                            sql(), batches.stream().filter(Batch::shown).toList()),
-                                    instants.stated(),
-                                    layers.all(Relation.class),
-                                    layers.all(Commitment.class),
-                                    instants.rounds(sql()),
-                                    layers.all(NamedView.class),
-                                    batches,
-                                    Instants.during(sql()));
+                            List<Batch> batches = layers().batches();
+                            List<Batch> shown = batches.stream().filter(Batch::shown).toList();
+                            return snapshot(batches, columns.of(sql(), shown));
                         });
+    }
+
+    /// What is true in a large store, with no more of its events than can be read at once; empty
+    /// for a small store, and where only [#snapshot] knows.
+    public Optional<Glimpse> glimpse() {
+        return sql().reading(
+                        () ->
+                                new Glimpses(sql())
+                                        .read()
+                                        .map(
+                                                seen ->
+                                                        new Glimpse(
+                                                                snapshot(
+                                                                        layers().batches(),
+                                                                        seen.events()),
+                                                                seen.crowds(),
+                                                                seen.step())));
+    }
+
+    private Snapshot snapshot(List<Batch> batches, Events events) {
+        Layers layers = layers();
+        Instants instants = Instants.of(layers);
+        return new Snapshot(
+                sql().number("SELECT change FROM store"),
+                sql().text("SELECT title FROM store"),
+                sql().text("SELECT subtitle FROM store"),
+                layers.all(Party.class),
+                ordered(layers.all(Issue.class), Issue::order),
+                ordered(layers.all(Kind.class), Kind::order),
+                events,
+                instants.stated(),
+                layers.all(Relation.class),
+                layers.all(Commitment.class),
+                instants.rounds(sql()),
+                layers.all(NamedView.class),
+                batches,
+                Instants.during(sql()));
     }
 
     private static <T> List<T> ordered(List<T> items, ToIntFunction<T> order) {
@@ -442,20 +465,31 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T write(Supplier<T> work) {
-        return file.writing()
-                .transaction(
-                        () -> {
-                            Schema.bringUpToDate(sql());
-                            if (!derived().isFresh()) {
-                                derived().all();
-                                columns = new EventColumns();
-                            }
-                            T result = work.get();
-                            sql().run("UPDATE store SET change = change + 1");
-                            derived().instants();
-                            derived().fresh();
-                            return result;
-                        });
+        boolean written = false;
+        try {
+            T result = file.writing().transaction(() -> changed(work));
+            written = true;
+            return result;
+        } finally {
+            if (!written) {
+                // They may be of what was taken back.
+                columns = new EventColumns();
+            }
+        }
+    }
+
+    private <T> T changed(Supplier<T> work) {
+        Schema.bringUpToDate(sql());
+        if (!derived().isFresh()) {
+            derived().all();
+            columns = new EventColumns();
+        }
+        T result = work.get();
+        sql().run("UPDATE store SET change = change + 1");
+        derived().instants();
+        derived().fresh();
+        new Glimpses(sql()).follow(columns);
+        return result;
     }
 
     Sql sql() {

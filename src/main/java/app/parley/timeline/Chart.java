@@ -1,6 +1,8 @@
 package app.parley.timeline;
 
+import app.parley.model.Crowd;
 import app.parley.model.Events;
+import app.parley.model.Glimpse;
 import app.parley.model.Groups;
 import app.parley.model.Kind;
 import app.parley.model.LaneMode;
@@ -37,6 +39,7 @@ public final class Chart {
     private final ZoneId zone;
     private final Optional<BitSet> shown;
     private final Optional<Groups> groups;
+    private final List<Crowd> crowds;
     private final BitSet rounds = new BitSet();
     private final Map<Integer, Entry> within;
     private final Map<Optional<LaneMode>, List<Indexed>> indices = new ConcurrentHashMap<>();
@@ -50,11 +53,12 @@ public final class Chart {
 
     private volatile Found found = new Found(new BitSet(), Map.of());
 
-    private Chart(Snapshot snapshot, ZoneId zone, Optional<BitSet> shown, Optional<Groups> groups) {
+    private Chart(Snapshot snapshot, ZoneId zone, Loaded loaded, List<Crowd> crowds) {
         this.snapshot = snapshot;
         this.zone = zone;
-        this.shown = shown;
-        this.groups = groups;
+        this.crowds = crowds;
+        shown = loaded.shown();
+        groups = loaded.groups();
         snapshot.rounds().forEach(round -> rounds.set(round.number()));
         within = within();
     }
@@ -64,7 +68,13 @@ public final class Chart {
     /// @param zone in which dates are read
     /// @param loaded which events take part, and in which lanes they stand
     public static Chart of(Snapshot snapshot, ZoneId zone, Loaded loaded) {
-        return new Chart(snapshot, zone, loaded.shown(), loaded.groups());
+        return new Chart(snapshot, zone, loaded, List.of());
+    }
+
+    /// The chart of a glimpse, in which parties stand in lanes: what its snapshot has only counts
+    /// of is counted where it would be counted in full.
+    public static Chart of(Glimpse glimpse, ZoneId zone) {
+        return new Chart(glimpse.snapshot(), zone, Loaded.NOTHING, glimpse.crowds());
     }
 
     /// The chart of another snapshot, zone, filter or grouping, with what can be kept of this one.
@@ -133,7 +143,7 @@ public final class Chart {
     /// Whether there are so many events that lanes are as high as their counts say, and rows do not
     /// depend on titles.
     boolean isLarge() {
-        return snapshot.events().count() > Layout.MANY;
+        return snapshot.events().count() > Layout.MANY || !crowds.isEmpty();
     }
 
     Snapshot snapshot() {
@@ -154,13 +164,30 @@ public final class Chart {
     /// The lanes of a mode by their number in the columns, for issues "none" and rounds last;
     /// those without events have a count of 0.
     Lane lane(LaneMode mode, int key, String id, String label) {
-        return new Lane(id, label, Optional.of(mode), key, this, indexed(Optional.of(mode)));
+        List<Crowd> here = crowds.stream().filter(crowd -> crowd.lane() == key).toList();
+        return new Lane(
+                id,
+                label,
+                Optional.of(mode),
+                key,
+                this,
+                indexed(Optional.of(mode)),
+                new Counted(mode == LaneMode.PARTY ? here : List.of(), zone));
     }
 
     /// All events as one lane.
     Lane all() {
         return everything.computeIfAbsent(
-                "", _ -> new Lane("", "", Optional.empty(), 0, this, indexed(Optional.empty())));
+                "",
+                _ ->
+                        new Lane(
+                                "",
+                                "",
+                                Optional.empty(),
+                                0,
+                                this,
+                                indexed(Optional.empty()),
+                                new Counted(crowds, zone)));
     }
 
     /// The events with those numbers that take part. The last answer is kept: it takes a walk over

@@ -20,6 +20,7 @@ final class Lane {
     private final int key;
     private final List<Part> parts;
     private final Chart chart;
+    private final Counted counted;
     private final int count;
 
     /// The events of the lane in one segment.
@@ -42,20 +43,23 @@ final class Lane {
     /// @param label as shown
     /// @param mode what lanes are; empty if all events are in it
     /// @param key its number in the indices
+    /// @param counted events that are in none of them
     Lane(
             String id,
             String label,
             Optional<LaneMode> mode,
             int key,
             Chart chart,
-            List<Chart.Indexed> indices) {
+            List<Chart.Indexed> indices,
+            Counted counted) {
         this.mode = mode;
         this.id = id;
         this.label = label;
         this.key = key;
         this.chart = chart;
+        this.counted = counted;
         parts = new ArrayList<>();
-        int events = 0;
+        int events = counted.count(Long.MIN_VALUE, Long.MAX_VALUE);
         for (Chart.Indexed each : indices) {
             int here = each.index().count(key);
             if (here > 0) {
@@ -88,7 +92,7 @@ final class Lane {
 
     /// How many are drawn in `[from, until)`.
     int count(long from, long until) {
-        int found = 0;
+        int found = counted.count(from, until);
         for (Part part : parts) {
             if (part.isWithin(from, until)) {
                 found += part.count;
@@ -97,6 +101,11 @@ final class Lane {
             }
         }
         return found;
+    }
+
+    /// Whether some of those drawn in `[from, until)` can only be counted.
+    boolean isOnlyCounted(long from, long until) {
+        return counted.count(from, until) > 0;
     }
 
     /// Whether an event stands in it.
@@ -224,6 +233,7 @@ final class Lane {
 
     /// Calls `visit` with the instants in `[from, until)` at which events are drawn, in no order.
     void anchors(long from, long until, LongConsumer visit) {
+        counted.visit(from, until, visit);
         for (Part part : parts) {
             if (part.touches(from, until)) {
                 for (int rank = 0; rank < SegmentIndex.RANKS; rank++) {

@@ -208,6 +208,9 @@ final class RowMaking {
             if (sum > fit.crowd()) {
                 window.forEach(each -> crowded.add(each.getKey()));
             }
+            if (lane.isOnlyCounted(fit.begin(next.getKey()), fit.begin(next.getKey() + 1))) {
+                crowded.add(next.getKey());
+            }
         }
         return crowded;
     }

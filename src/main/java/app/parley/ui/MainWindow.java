@@ -6,6 +6,7 @@ import app.parley.desk.WindowPlace;
 import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
+import app.parley.timeline.OverviewComposer;
 import app.parley.timeline.View;
 import app.parley.ui.commands.Commands;
 import app.parley.ui.commands.Keys;
@@ -25,6 +26,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -38,7 +40,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// The window: menus and tools on top, the open store in the middle, the status line at the bottom.
@@ -132,9 +133,30 @@ public final class MainWindow {
     }
 
     /// The same, where the store is being read already.
-    void open(Optional<Path> file, CompletableFuture<Opening> ahead) {
+    void open(Optional<Path> file, Reading reading) {
         appear();
-        stores.open(file, ahead, () -> read(file));
+        tasks.workers()
+                .run("", progress -> reading.sight().join(), sight -> sight.ifPresent(this::show));
+        stores.open(
+                file,
+                reading.opening(),
+                () -> {
+                    show(Optional.empty());
+                    read(file);
+                });
+    }
+
+    /// Shows a store at first sight, until there is more of it.
+    private void show(FirstSight sight) {
+        if (workspace.isEmpty()) {
+            Rooms rooms = new Rooms();
+            Region overview = new Region();
+            overview.setMinHeight(OverviewComposer.HEIGHT);
+            rooms.fill(new FirstSightPane(sight, sight.view().in(looks.theme().getValue())), overview);
+            rooms.divide(stores.settings().get()::dividersOf);
+            banners.setContent(rooms);
+            furnish(List.of());
+        }
     }
 
     private void read(Optional<Path> file) {
@@ -148,7 +170,7 @@ public final class MainWindow {
         soon.setOnFinished(
                 e -> {
                     tasks.ended(waiting);
-                    if (workspace.isEmpty()) {
+                    if (!surroundings.isEmpty()) {
                         show(Optional.empty());
                     }
                 });
@@ -233,7 +255,8 @@ public final class MainWindow {
             presenting = now;
             top.setVisible(!now);
             top.setManaged(!now);
-            workspace.ifPresent(now ? Workspace::present : Workspace::stopPresenting);
+            workspace.ifPresent(now ? Rooms::present : Rooms::stopPresenting);
+            workspace.ifPresent(w -> w.timeline().requestFocus());
         }
     }
 

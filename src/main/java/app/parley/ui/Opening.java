@@ -1,5 +1,7 @@
 package app.parley.ui;
 
+import app.parley.model.Snapshot;
+import app.parley.store.Store;
 import app.parley.timeline.Chart;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
@@ -7,6 +9,7 @@ import app.parley.timeline.View;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,10 +23,20 @@ import java.util.function.Function;
 record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer composer) {
     /// Opens a store.
     ///
-    /// @param first what is looked at first
-    static Opening of(Path file, Function<Start, View> first) {
-        Start read = Start.of(file);
-        View view = first.apply(read);
+    /// @param first what is looked at first in a file
+    /// @param sight takes what can be shown before all of it has been read
+    static Opening of(
+            Path file,
+            BiFunction<Path, Snapshot, View> first,
+            Consumer<Optional<FirstSight>> sight) {
+        Store store = Store.open(file);
+        sight.accept(FirstSight.of(store, snapshot -> first.apply(store.file(), snapshot)));
+        return of(store, snapshot -> first.apply(store.file(), snapshot));
+    }
+
+    private static Opening of(Store store, Function<Snapshot, View> first) {
+        Start read = Start.of(store);
+        View view = first.apply(read.snapshot());
         Start start = read.grouped(view.lanes());
         TimelineComposer composer = new TimelineComposer();
         Optional<Chart> chart = Optional.empty();
@@ -42,7 +55,7 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
             Tasks tasks,
             String label,
             Path file,
-            Function<Start, View> first,
+            Function<Snapshot, View> first,
             Consumer<Session> then) {
         Tasks.Queue thread = tasks.queue("store");
         thread.run(
@@ -74,10 +87,10 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
     }
 
     /// Opens a store; without one its thread has nothing to do.
-    private static Opening of(Path file, Function<Start, View> first, Tasks.Queue thread) {
+    private static Opening of(Path file, Function<Snapshot, View> first, Tasks.Queue thread) {
         boolean open = false;
         try {
-            Opening opening = of(file, first);
+            Opening opening = of(Store.open(file), first);
             open = true;
             return opening;
         } finally {

@@ -21,7 +21,7 @@ public final class ParleyApplication extends Application {
 
     // JavaFX makes the application itself, and starts it when it has started itself.
     private static CompletableFuture<Desk.Found> found = new CompletableFuture<>();
-    private static CompletableFuture<Opening> first = new CompletableFuture<>();
+    private static Optional<Reading> first = Optional.empty();
 
     private final List<MainWindow> windows = new ArrayList<>();
 
@@ -34,13 +34,12 @@ public final class ParleyApplication extends Application {
         Desk desk = Desk.ofThisUser();
         found = Tasks.ahead(desk::settings);
         first =
-                Tasks.ahead(
-                        () ->
-                                Opening.of(
-                                        files.isEmpty() ? desk.shippedStore() : files.getFirst(),
-                                        start ->
-                                                Stores.first(
-                                                        found.join().settings(), start, LOCALE)));
+                Optional.of(
+                        Reading.begin(
+                                () -> files.isEmpty() ? desk.shippedStore() : files.getFirst(),
+                                (file, snapshot) ->
+                                        Stores.first(
+                                                found.join().settings(), file, snapshot, LOCALE)));
         launch(ParleyApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
@@ -48,7 +47,7 @@ public final class ParleyApplication extends Application {
     public void start(Stage stage) {
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
         Known known = Known.of(found.join());
-        window(stage, known).open(files.stream().findFirst(), first);
+        window(stage, known).open(files.stream().findFirst(), first.orElseThrow());
         files.stream().skip(1).forEach(file -> window(new Stage(), known).open(Optional.of(file)));
     }
 

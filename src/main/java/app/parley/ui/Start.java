@@ -6,7 +6,6 @@ import app.parley.store.Store;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +50,8 @@ record Start(
         return new Start(store, opened, snapshot, Session.Journal.of(store), words);
     }
 
-    /// Opens a store.
-    static Start of(Path file) {
-        Store store = Store.open(file);
+    /// What a session begins with.
+    static Start of(Store store) {
         return of(
                 store,
                 new Session.Opened(

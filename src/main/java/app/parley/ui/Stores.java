@@ -6,6 +6,7 @@ import app.parley.desk.Mappings;
 import app.parley.desk.Settings;
 import app.parley.drawing.Theme;
 import app.parley.model.Problem;
+import app.parley.model.Snapshot;
 import app.parley.text.Text;
 import app.parley.timeline.View;
 
@@ -118,7 +119,7 @@ public final class Stores {
                 tasks,
                 text.say("task.open", String.valueOf(file.getFileName())),
                 file,
-                start -> first(now, start, text.locale()),
+                snapshot -> first(now, file, snapshot, text.locale()),
                 this::show);
     }
 
@@ -152,9 +153,9 @@ public final class Stores {
     }
 
     /// What is looked at first in a store: what was the last time, or its home view.
-    static View first(Settings known, Start start, Locale locale) {
-        Views views = new Views(start.snapshot(), locale, Theme.LIGHT);
-        return known.viewOf(start.opened().file()).map(views::last).orElseGet(views::home);
+    static View first(Settings known, Path file, Snapshot snapshot, Locale locale) {
+        Views views = new Views(snapshot, locale, Theme.LIGHT);
+        return known.viewOf(file).map(views::last).orElseGet(views::home);
     }
 
     private static LastView last(View view) {

@@ -15,29 +15,24 @@ import app.parley.ui.detail.SeveralEvents;
 import app.parley.ui.redlines.RedLinePanel;
 import app.parley.ui.table.EventTable;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /// Everything about one open store between toolbar and status line: a panel of red lines on either
 /// side, the timeline between them, detail and table of events below.
-final class Workspace extends BorderPane {
+final class Workspace extends Rooms {
     /// So often a frame is made before the first gesture.
     private static final int REHEARSALS = 10;
 
@@ -55,12 +50,6 @@ final class Workspace extends BorderPane {
     private final Tab tableTab;
     private final TabPane below;
     private final Label noEvents = new Label();
-    private final SplitPane across = new SplitPane();
-    private SplitPane down = new SplitPane();
-    private final StackPane leftRoom = new StackPane();
-    private final StackPane rightRoom = new StackPane();
-    private final StackPane belowRoom = new StackPane();
-    private Optional<Map<String, List<Double>>> dividersOfAll = Optional.empty();
     private boolean tableStale = true;
 
     /// The panes of a session.
@@ -93,71 +82,11 @@ final class Workspace extends BorderPane {
         noEvents.getStyleClass().add("no-events");
         noEvents.setMouseTransparent(true);
         noEvents.setWrapText(true);
-        BorderPane middle = new BorderPane(new StackPane(timeline, noEvents));
-        middle.setBottom(overview);
-        across.getItems().setAll(leftRoom, middle, rightRoom);
-        across.setDividerPositions(0.19, 0.81);
-        across.setId("across");
-        List.of(leftRoom, rightRoom).forEach(room -> room.getStyleClass().add("window-side"));
-        SplitPane.setResizableWithParent(leftRoom, false);
-        SplitPane.setResizableWithParent(rightRoom, false);
-        SplitPane.setResizableWithParent(belowRoom, false);
         timeline.setId("timeline");
         left.setId("left");
         right.setId("right");
         below.setId("below");
-        stack();
-    }
-
-    /// Panels and timeline above, detail and table below; in a new pane, because one that has been
-    /// laid out keeps to what it was.
-    private void stack() {
-        down = new SplitPane();
-        down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(across, belowRoom);
-        down.setDividerPositions(0.82);
-        down.setId("down");
-        setCenter(down);
-    }
-
-    /// Puts the dividers where they were.
-    void divide(Function<String, List<Double>> remembered) {
-        for (SplitPane pane : List.of(across, down)) {
-            List<Double> positions = remembered.apply(pane.getId());
-            if (positions.size() == pane.getDividers().size()) {
-                pane.setDividerPositions(positions.stream().mapToDouble(p -> p).toArray());
-            }
-        }
-    }
-
-    /// Leaves detail and table out, for whoever looks on from further away.
-    void present() {
-        dividersOfAll = Optional.of(dividers());
-        down.getItems().clear();
-        setCenter(across);
-        timeline.requestFocus();
-    }
-
-    /// Brings detail and table back.
-    void stopPresenting() {
-        getChildren().remove(across);
-        stack();
-        dividersOfAll.ifPresent(all -> divide(all::get));
-        dividersOfAll = Optional.empty();
-        timeline.requestFocus();
-    }
-
-    /// Where the dividers are, by the id of their pane.
-    Map<String, List<Double>> dividers() {
-        return dividersOfAll.orElseGet(this::dividersNow);
-    }
-
-    private Map<String, List<Double>> dividersNow() {
-        return Map.of(across.getId(), dividers(across), down.getId(), dividers(down));
-    }
-
-    private static List<Double> dividers(SplitPane pane) {
-        return pane.getDividers().stream().map(SplitPane.Divider::getPosition).toList();
+        fill(new StackPane(timeline, noEvents), overview);
     }
 
     private Tab tab(String id, Node content) {
@@ -183,13 +112,12 @@ final class Workspace extends BorderPane {
     }
 
     private void showSides() {
-        leftRoom.getChildren().setAll(left);
-        rightRoom.getChildren().setAll(right);
+        fillSides(left, right);
         showPanels();
     }
 
     private void showBelow() {
-        belowRoom.getChildren().setAll(below);
+        fillBelow(below);
         showDetail();
         showTable();
     }

@@ -62,6 +62,9 @@ final class TrueFrames {
     private void pulse(Scene scene) {
         Node timeline = scene.lookup(".timeline");
         Platform.requestNextPulse();
+        if (passes == 0 && pass == 0 && scene.lookup(".first-sight") != null) {
+            rest(scene);
+        }
         if (timeline == null || pass > passes) {
             return;
         }
@@ -89,7 +92,7 @@ final class TrueFrames {
                 () -> Event.fireEvent(timeline, Wheels.wheel(timeline, delta, zooms, at)));
     }
 
-    /// The second pulse with a timeline is the first that has painted it.
+    /// The second pulse with a timeline, be it at first sight, is the first that has painted it.
     private void rest(Scene scene) {
         if (pass == 0 && step == -2) {
             long started = Long.getLong("bench.started", 0);

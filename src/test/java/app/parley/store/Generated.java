@@ -260,6 +260,7 @@ public final class Generated {
         Segments.write(sql, BATCH, segments);
         sql.run("UPDATE store SET change = change + 1");
         new Derived(sql).fresh();
+        new Glimpses(sql).follow(new EventColumns());
     }
 
     private static String clock(long instant) {
