@@ -1,17 +1,20 @@
 package app.parley.store;
 
+import app.parley.model.Bins;
 import app.parley.model.Crowd;
 import app.parley.model.Kind;
 import app.parley.model.Segment;
 import app.parley.model.Span;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What events look like from so far away that all of them are in view: which of them stand out,
 /// and how many others there are when.
@@ -20,28 +23,28 @@ import java.util.stream.IntStream;
 /// most important, the longest, what has little beside it, and what says how far all of them reach.
 /// The others can only be counted in strips.
 final class FromAfar {
-    /// Times are told apart so finely between the first event and the last: two or three steps make
-    /// a pixel of most windows.
-    private static final int STEPS = 2048;
+    /// So many steps there are at most between the first event and the last, and half as many at
+    /// least: a column of a strip has several.
+    private static final int STEPS = 4096;
 
     /// Where a lane has no more than so many events within so many steps, they may be marks.
     private static final int LONELY = 20;
 
-    private static final int BESIDE = 16;
+    private static final int BESIDE = 32;
 
     /// Of the most important events of a lane so many of each segment may be marks; of the next
-    /// important the first of each step.
+    /// important the first of each step or, where those are too many, of each few steps.
     private static final int MOST_IMPORTANT = 100;
 
     private static final int NEXT_IMPORTANT = 2;
 
     /// What lasts for so many steps may be a bar, and of those so many of a lane of each segment.
-    private static final int LONG = 8;
+    private static final int LONG = 16;
 
     private static final int MOST_LONG = 64;
 
     /// If more stand out than these, little is gained by looking at them alone.
-    private static final int FEW = 200_000;
+    private static final int FEW = 100_000;
 
     private static final int MOST_LANES = 1000;
 
@@ -58,6 +61,7 @@ final class FromAfar {
     private final long first;
     private final int[][] beside;
     private final int[][] counts;
+    private int apart;
     private int standing;
 
     /// What there is to see.
@@ -85,10 +89,10 @@ final class FromAfar {
         all.forEach(segment -> note(segment, extremes));
         this.needed = extremes.numbers();
         this.needed.or(needed);
-        step = extremes.range(lanes) / STEPS + 1;
-        first = Math.floorDiv(extremes.least(lanes), step);
-        beside = new int[lanes][STEPS / BESIDE + 1];
-        counts = new int[2 * lanes][STEPS + 1];
+        step = Bins.atLeast((double) extremes.range(lanes) / STEPS);
+        first = n(extremes.least(lanes), step);
+        beside = new int[lanes][STEPS / BESIDE + 2];
+        counts = new int[2 * lanes][STEPS + 2];
         all.forEach(this::gather);
     }
 
@@ -120,9 +124,17 @@ final class FromAfar {
     }
 
     private Optional<Seen> seen(Map<Integer, List<Segment>> batches) {
-        Map<Integer, List<Segment>> found = new LinkedHashMap<>();
-        batches.forEach((batch, all) -> found.put(batch, all.stream().map(this::seen).toList()));
-        return standing > FEW ? Optional.empty() : Optional.of(new Seen(step, found, crowds()));
+        for (apart = 1; apart <= BESIDE; apart *= 2) {
+            standing = 0;
+            Stream.of(counts).forEach(lane -> Arrays.fill(lane, 0));
+            Map<Integer, List<Segment>> found = new LinkedHashMap<>();
+            batches.forEach(
+                    (batch, all) -> found.put(batch, all.stream().map(this::seen).toList()));
+            if (standing <= FEW) {
+                return Optional.of(new Seen(step, found, crowds()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The events of a segment that stand out; the others are counted.
@@ -168,7 +180,7 @@ final class FromAfar {
             return taken.most[lane]++ < MOST_IMPORTANT;
         }
         boolean first = segment.importance(i) == NEXT_IMPORTANT && at >= taken.next[lane];
-        taken.next[lane] = first ? at + 1 : taken.next[lane];
+        taken.next[lane] = first ? at + apart : taken.next[lane];
         return first;
     }
 
@@ -187,16 +199,20 @@ final class FromAfar {
     }
 
     private int step(Segment segment, int i) {
-        return (int) (Math.floorDiv(moment(segment, i), step) - first);
+        return (int) (n(moment(segment, i), step) - first);
     }
 
     /// When event `i` of a segment is counted in steps of some length.
     static long counted(Segment segment, int i, long step) {
-        return middle(Math.floorDiv(moment(segment, i), step), step);
+        return middle(n(moment(segment, i), step), step);
+    }
+
+    private static long n(long time, long step) {
+        return Math.floorDiv(time - Bins.MONDAY, step);
     }
 
     private static long middle(long n, long step) {
-        return n * step + step / 2;
+        return Bins.MONDAY + n * step + step / 2;
     }
 
     private static boolean isOpen(Segment segment, int i) {

@@ -2,9 +2,10 @@ package app.parley.store;
 
 import app.parley.model.Batch;
 import app.parley.model.Crowd;
-import app.parley.model.Event;
 import app.parley.model.Events;
+import app.parley.model.Glimpse;
 import app.parley.model.Segment;
+import app.parley.model.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,12 @@ final class Glimpses {
     /// @param events those that stand out
     /// @param crowds all others
     /// @param step so near to each other those are counted together, in milliseconds
-    record Seen(Events events, List<Crowd> crowds, long step) {}
+    record Seen(Events events, List<Crowd> crowds, long step) {
+        /// A glimpse with what else is true.
+        Glimpse with(Snapshot snapshot) {
+            return new Glimpse(snapshot, crowds, step);
+        }
+    }
 
     /// Sees to it, within the transaction of a change, that what is kept is of the shown batches.
     void follow(EventColumns columns) {

@@ -5,27 +5,20 @@ import app.parley.model.Arc;
 import app.parley.model.Batch;
 import app.parley.model.Briefing;
 import app.parley.model.Change;
-import app.parley.model.Commitment;
 import app.parley.model.Contents;
 import app.parley.model.Dossier;
 import app.parley.model.Event;
-import app.parley.model.Events;
 import app.parley.model.Filter;
 import app.parley.model.Glimpse;
 import app.parley.model.Groups;
 import app.parley.model.Hit;
-import app.parley.model.Issue;
 import app.parley.model.Item;
-import app.parley.model.Kind;
 import app.parley.model.LaneMode;
 import app.parley.model.Link;
-import app.parley.model.NamedView;
 import app.parley.model.Origin;
-import app.parley.model.Party;
 import app.parley.model.Problem;
 import app.parley.model.Progress;
 import app.parley.model.Provenance;
-import app.parley.model.Relation;
 import app.parley.model.Snapshot;
 import app.parley.model.Source;
 import app.parley.model.Term;
@@ -35,7 +28,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +35,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 /// A store: one file in which a negotiation is kept, with everything ever imported or edited.
 ///
@@ -112,7 +103,7 @@ public final class Store implements AutoCloseable {
                         () -> {
                             List<Batch> batches = layers().batches();
                             List<Batch> shown = batches.stream().filter(Batch::shown).toList();
-                            return snapshot(batches, columns.of(sql(), shown));
+                            return Truth.of(sql(), batches, columns.of(sql(), shown));
                         });
     }
 
@@ -125,36 +116,11 @@ public final class Store implements AutoCloseable {
                                         .read()
                                         .map(
                                                 seen ->
-                                                        new Glimpse(
-                                                                snapshot(
+                                                        seen.with(
+                                                                Truth.of(
+                                                                        sql(),
                                                                         layers().batches(),
-                                                                        seen.events()),
-                                                                seen.crowds(),
-                                                                seen.step())));
-    }
-
-    private Snapshot snapshot(List<Batch> batches, Events events) {
-        Layers layers = layers();
-        Instants instants = Instants.of(layers);
-        return new Snapshot(
-                sql().number("SELECT change FROM store"),
-                sql().text("SELECT title FROM store"),
-                sql().text("SELECT subtitle FROM store"),
-                layers.all(Party.class),
-                ordered(layers.all(Issue.class), Issue::order),
-                ordered(layers.all(Kind.class), Kind::order),
-                events,
-                instants.stated(),
-                layers.all(Relation.class),
-                layers.all(Commitment.class),
-                instants.rounds(sql()),
-                layers.all(NamedView.class),
-                batches,
-                Instants.during(sql()));
-    }
-
-    private static <T> List<T> ordered(List<T> items, ToIntFunction<T> order) {
-        return items.stream().sorted(Comparator.comparingInt(order)).toList();
+                                                                        seen.events()))));
     }
 
     /// The labels of shown events, by number.

@@ -25,6 +25,14 @@
 /// batches shows an event is worked out in memory while a snapshot is made, so that there is no
 /// second copy of that choice that could go wrong.
 ///
+/// *Why a large store keeps a glimpse of itself:* its first picture must not wait until all columns
+/// have been read, and what it shows must be true. The counts of each lane and the events that
+/// stand out are a hundredth of the columns or less. They are of the shown batches and written with
+/// them; edits, which are few, are worked in by whoever reads them, so that an edit costs what it
+/// did. Lost: counts for each segment, which do not tell what two batches both have; counts that
+/// every edit writes anew; the last picture kept beside the store, which is not there the first
+/// time and not true after a change.
+///
 /// *Why derived tables carry the number of a change:* they are written with the change they
 /// follow from. If the numbers differ, or the rules have a later edition, viewing derives
 /// everything in memory and writes nothing; the next change brings the file up to date.

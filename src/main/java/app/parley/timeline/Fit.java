@@ -1,9 +1,9 @@
 package app.parley.timeline;
 
+import app.parley.model.Bins;
+
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /// How events are fitted into the rows of a lane at one scale.
@@ -36,35 +36,13 @@ record Fit(
     private static final double PEAK = 64;
     private static final double WIDE_ENOUGH_FOR_HOURS = 12;
     private static final long DAY = 86_400_000;
-    private static final long MONDAY = -3 * DAY;
-    private static final long YEAR = 31_556_952_000L;
-    private static final List<Long> STRETCHES = stretches();
-
-    private static List<Long> stretches() {
-        List<Long> stretches = new ArrayList<>();
-        for (long seconds : new long[] {1, 2, 5, 10, 20, 60, 120, 300, 600, 1200}) {
-            stretches.add(seconds * 1000);
-        }
-        for (long hours : new long[] {1, 2, 3, 6, 12, 24, 48, 96, 7 * 24, 14 * 24, 28 * 24}) {
-            stretches.add(hours * DAY / 24);
-        }
-        stretches.add(YEAR / 4);
-        for (long years = 1; years <= 100_000; years *= 10) {
-            stretches.addAll(List.of(years * YEAR, 2 * years * YEAR, 5 * years * YEAR));
-        }
-        return List.copyOf(stretches);
-    }
 
     /// The fit at a scale.
     static Fit at(
             double scale, int rows, ZoneId zone, Labels labels, Function<Entry, String> planNote) {
-        long bin =
-                STRETCHES.stream()
-                        .filter(stretch -> stretch >= NARROWEST_BIN * scale)
-                        .findFirst()
-                        .orElse(STRETCHES.getLast());
+        long bin = Bins.atLeast(NARROWEST_BIN * scale);
         long offset = zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() * 1000L;
-        return new Fit(scale, rows, bin, MONDAY - offset, labels, planNote);
+        return new Fit(scale, rows, bin, Bins.MONDAY - offset, labels, planNote);
     }
 
     /// The x coordinate of an instant, in pixels from 1970.

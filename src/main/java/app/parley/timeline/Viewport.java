@@ -120,6 +120,11 @@ public record Viewport(
         return other.at(start, other.limited(scale));
     }
 
+    /// The same stretch of time in a plot of another size.
+    public Viewport filling(double newWidth, double newHeight) {
+        return sized(newWidth, newHeight).fitting(start, end(), 0);
+    }
+
     private double limited(double wanted) {
         return Math.clamp(wanted, SHORTEST / width, LONGEST / width);
     }

@@ -1,5 +1,8 @@
 package app.parley.ui;
 
+import app.parley.drawing.Drawing;
+import app.parley.drawing.Shape;
+import app.parley.drawing.Theme;
 import app.parley.model.Glimpse;
 import app.parley.model.LaneMode;
 import app.parley.model.Snapshot;
@@ -9,8 +12,10 @@ import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +28,7 @@ import java.util.function.Function;
 /// @param view what is looked at first
 /// @param words what has arrived
 /// @param composer that has laid out that view, for the window's thread from now on
-record FirstSight(
-        Path file, Glimpse glimpse, View view, Loaded words, TimelineComposer composer) {
+record FirstSight(Path file, Glimpse glimpse, View view, Loaded words, TimelineComposer composer) {
     /// A coarser glimpse would not say in which column of a strip events are counted.
     private static final double MOST_PIXELS = 2;
 
@@ -54,8 +58,28 @@ record FirstSight(
         return new FirstSight(store.file(), glimpse, view, words, composer);
     }
 
+    /// The same in other colours.
+    FirstSight in(Theme theme) {
+        return new FirstSight(file, glimpse, view.in(theme), words, composer);
+    }
+
     /// The timeline in a view.
     Frame frame(View sized) {
         return composer.compose(glimpse.snapshot(), sized, words);
+    }
+
+    /// What is seen in a viewport, with the cursor.
+    Drawing drawing(Viewport viewport) {
+        View sized = view.with(viewport);
+        Frame frame = frame(sized);
+        Drawing picture = frame.drawing();
+        List<Shape> shapes = new ArrayList<>(picture.shapes());
+        shapes.addAll(TimelineComposer.cursor(sized, frame).shapes());
+        return new Drawing(
+                picture.width(),
+                picture.height(),
+                picture.background(),
+                shapes,
+                picture.descriptions());
     }
 }

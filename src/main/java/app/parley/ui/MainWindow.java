@@ -136,7 +136,10 @@ public final class MainWindow {
     void open(Optional<Path> file, Reading reading) {
         appear();
         tasks.workers()
-                .run("", progress -> reading.sight().join(), sight -> sight.ifPresent(this::show));
+                .run(
+                        "",
+                        progress -> reading.sight().join(),
+                        sight -> sight.ifPresent(seen -> show(seen, reading)));
         stores.open(
                 file,
                 reading.opening(),
@@ -147,16 +150,21 @@ public final class MainWindow {
     }
 
     /// Shows a store at first sight, until there is more of it.
-    private void show(FirstSight sight) {
-        if (workspace.isEmpty()) {
-            Rooms rooms = new Rooms();
-            Region overview = new Region();
-            overview.setMinHeight(OverviewComposer.HEIGHT);
-            rooms.fill(new FirstSightPane(sight, sight.view().in(looks.theme().getValue())), overview);
-            rooms.divide(stores.settings().get()::dividersOf);
-            banners.setContent(rooms);
-            furnish(List.of());
+    private void show(FirstSight sight, Reading reading) {
+        if (workspace.isPresent()) {
+            return;
         }
+        Region overview = new Region();
+        overview.setMinHeight(OverviewComposer.HEIGHT);
+        overview.getStyleClass().add("first-sight");
+        FirstSightPane timeline = new FirstSightPane(sight.in(looks.theme().getValue()));
+        Rooms rooms = new Rooms();
+        rooms.fill(timeline, overview);
+        rooms.divide(stores.settings().get()::dividersOf);
+        banners.setContent(rooms);
+        stage.setTitle(text.say("window.title", String.valueOf(sight.file().getFileName())));
+        tasks.frameByFrame(List.of(() -> reading.painted().complete(timeline.viewport())));
+        furnish(List.of());
     }
 
     private void read(Optional<Path> file) {

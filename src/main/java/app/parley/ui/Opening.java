@@ -5,6 +5,7 @@ import app.parley.store.Store;
 import app.parley.timeline.Chart;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
+import app.parley.timeline.Viewport;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,14 +25,25 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
     /// Opens a store.
     ///
     /// @param first what is looked at first in a file
-    /// @param sight takes what can be shown before all of it has been read
+    /// @param show shows what can be seen before all of it has been read, and says how
     static Opening of(
             Path file,
             BiFunction<Path, Snapshot, View> first,
-            Consumer<Optional<FirstSight>> sight) {
+            Function<FirstSight, Optional<Viewport>> show) {
         Store store = Store.open(file);
-        sight.accept(FirstSight.of(store, snapshot -> first.apply(store.file(), snapshot)));
-        return of(store, snapshot -> first.apply(store.file(), snapshot));
+        Function<Snapshot, View> here = snapshot -> first.apply(store.file(), snapshot);
+        Optional<Viewport> shown = FirstSight.of(store, here).flatMap(show);
+        return of(
+                store,
+                snapshot -> {
+                    View view = here.apply(snapshot);
+                    return shown.map(
+                                    plot ->
+                                            view.with(
+                                                    view.viewport()
+                                                            .filling(plot.width(), plot.height())))
+                            .orElse(view);
+                });
     }
 
     private static Opening of(Store store, Function<Snapshot, View> first) {

@@ -227,12 +227,18 @@ public final class TimelinePane extends Region {
     /// The first size shows the stretch of time the session began with, whatever its width; after
     /// that a wider window shows more at the same scale.
     private void fit(double width, double height) {
-        Viewport now = view().viewport();
-        if (width <= 0 || height <= 0 || (now.width() == width && now.height() == height)) {
+        if (width <= 0 || height <= 0) {
             return;
         }
-        Viewport sized = now.sized(width, height);
-        session.view().set(view().with(placed ? sized : sized.fitting(now.start(), now.end(), 0)));
+        Viewport now = view().viewport();
+        if (now.width() != width || now.height() != height) {
+            session.view()
+                    .set(
+                            view().with(
+                                            placed
+                                                    ? now.sized(width, height)
+                                                    : now.filling(width, height)));
+        }
         placed = true;
     }
 

@@ -14,6 +14,12 @@
 /// before them. The first store is read while JavaFX starts; the timeline comes in the first frame,
 /// with the room of everything else kept, and the rest in the frames after it. Lost: all at once,
 /// which keeps the user waiting twice as long; a splash screen, which shows nothing.
+///
+/// *Why a large store is looked at before it is there:* reading the columns of millions of events
+/// takes seconds. Until then a picture of what the store keeps for that purpose stands where the
+/// timeline will, made by the same composer, with the same lanes and nearly always the same marks.
+/// It is no session: filters, search and export have to see all events, and so wait for them. Lost:
+/// a session that fills up, in which every list could be wrong for a second.
 @NullMarked
 package app.parley.ui;
 

@@ -40,7 +40,7 @@ class SnapshotTest {
     }
 
     /// What the columns say, one line an event.
-    private static List<String> lines(Events events) {
+    static List<String> lines(Events events) {
         List<String> lines = new ArrayList<>();
         for (Segment segment : events.segments()) {
             for (int i = 0; i < segment.count(); i++) {

@@ -46,6 +46,7 @@ class VersionTest {
             assertEquals(List.of(), store.briefings());
             assertEquals(0, store.provenance(1).orElseThrow().line());
             assertEquals(1, store.search("edit", 10).size());
+            assertEquals(Optional.empty(), store.glimpse());
         }
         assertArrayEquals(before, Files.readAllBytes(file));
     }

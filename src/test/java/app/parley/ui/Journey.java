@@ -38,6 +38,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +50,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,13 +87,18 @@ final class Journey {
 
     /// Opens a window of 1600 by 1000 pixels on a store; on the window's thread.
     static Journey open(Stage stage, Path file, Path home) {
+        return open(stage, home, window -> window.open(Optional.of(file)));
+    }
+
+    /// Opens a window of 1600 by 1000 pixels in some way; on the window's thread.
+    static Journey open(Stage stage, Path home, Consumer<MainWindow> how) {
         MainWindow window = new MainWindow(stage, new Desk(home), TEXT, _ -> {});
         stage.setMaximized(false);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1600);
         stage.setHeight(1000);
-        window.open(Optional.of(file));
+        how.accept(window);
         return new Journey(window, home);
     }
 
@@ -111,6 +119,16 @@ final class Journey {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("the window did not come to rest", e);
         }
+        return this;
+    }
+
+    /// Waits until the window has been drawn so often.
+    Journey frames(int count) {
+        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+        List<Runnable> parts = new ArrayList<>(Collections.nCopies(count, () -> {}));
+        parts.add(() -> drawn.complete(true));
+        robot.interact(() -> window.tasks().frameByFrame(parts));
+        drawn.join();
         return this;
     }
 
