@@ -24,8 +24,8 @@
 /// rows over what is in view, which jump; rows in tiles filled in turns, of which each would
 /// depend on its neighbours' neighbours.
 ///
-/// *Why some events can only be counted:* before all columns of a large store are there, a picture is
-/// made of a [app.parley.model.Glimpse]. Lanes count what it counts, rows keep it in strips, and
+/// *Why some events can only be counted:* before all columns of a large store are there, a picture
+/// is made of a [app.parley.model.Glimpse]. Lanes count what it counts, rows keep it in strips, and
 /// whatever is a mark then is one here, so that the picture of all events takes its place without
 /// a jump.
 ///

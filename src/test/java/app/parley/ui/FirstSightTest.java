@@ -105,14 +105,12 @@ class FirstSightTest {
     @Test
     void whatCannotBeSeenFromAfarIsNotShownAtFirst() {
         try (Store store = Store.open(file)) {
-            assertEquals(Optional.empty(), FirstSight.of(store, all -> home(all).by(LaneMode.KIND)));
+            assertEquals(
+                    Optional.empty(), FirstSight.of(store, all -> home(all).by(LaneMode.KIND)));
             assertEquals(
                     Optional.empty(),
                     FirstSight.of(
-                            store,
-                            all ->
-                                    home(all)
-                                            .with(home(all).viewport().zoomed(10, 500))));
+                            store, all -> home(all).with(home(all).viewport().zoomed(10, 500))));
         }
     }
 
@@ -139,16 +137,16 @@ class FirstSightTest {
         Bounds room = bounds(".first-sight");
         assertEquals("made.parley — Parley", journey.title());
         assertEquals("Opening made.parley", journey.label("status-task"));
-        assertEquals("", journey.label("status-events"), "no number of events before they are there");
+        assertEquals(
+                "", journey.label("status-events"), "no number of events before they are there");
 
         reading.opening()
-                .complete(
-                        Opening.of(
-                                file, (_, all) -> home(all), _ -> reading.painted().join()));
+                .complete(Opening.of(file, (_, all) -> home(all), _ -> reading.painted().join()));
         journey.settled().picture("first-sight-then");
         assertEquals(room, bounds("#timeline"));
         assertEquals(painted, journey.view().viewport());
-        assertEquals("70012 of 70012 events shown", journey.label("status-events").replace(",", ""));
+        assertEquals(
+                "70012 of 70012 events shown", journey.label("status-events").replace(",", ""));
         assertEquals("", journey.label("status-task"));
     }
 
