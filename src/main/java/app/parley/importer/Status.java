@@ -3,7 +3,6 @@ package app.parley.importer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a file says of an event other than that it was. A picture shows little more of an event
@@ -37,22 +36,22 @@ public enum Status {
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)$|[.!?\\s]+$");
 
     private final String word;
-    private final Set<String> words;
+    private final Pattern words;
 
     Status(String word, String words) {
         this.word = word;
-        this.words = Set.copyOf(Arrays.stream(words.split("\\|")).distinct().toList());
+        this.words = Pattern.compile(words);
     }
 
     /// The status that words are; none if they say anything else or more than it.
     public static Optional<Status> of(String words) {
         String plain = ASIDE.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(s -> s.words.contains(plain)).findFirst();
+        return Arrays.stream(values()).filter(s -> s.words.matcher(plain).matches()).findFirst();
     }
 
     /// A title that says the status; the same if it begins with it, in whatever words.
     public String in(String title) {
         String plain = title.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(plain::startsWith) ? title : word + ": " + title;
+        return words.matcher(plain).lookingAt() ? title : word + ": " + title;
     }
 }
