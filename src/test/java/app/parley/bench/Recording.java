@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,10 +26,15 @@ import java.util.OptionalInt;
 /// A recording of a zoom to look at frame by frame: from forty years to one day about an instant,
 /// as PNG files. What jumps, flickers or overlaps in it is a defect.
 ///
-/// Arguments: a store, a folder, and if wanted the instant (ISO 8601), the number of frames, and
-/// the width and height of the picture.
+/// Frames are as the window shows them: titles arrive a frame later, and where the rows of a level
+/// are not made yet those of a coarser one stand in. How much is made ahead in a frame is fixed, so
+/// that a recording can be made again.
+///
+/// Arguments: a store, a folder, and if wanted the instant (ISO 8601), the number of frames, the
+/// width and height of the picture, and how many pieces of work are done ahead in a frame.
 final class Recording {
     private static final double DAY = 86_400_000;
+    private static final int DONE_AHEAD = 6;
 
     private final Store store;
     private final Snapshot snapshot;
@@ -36,8 +42,11 @@ final class Recording {
     private final Map<Integer, String> labels = new HashMap<>();
     private Loaded loaded = Loaded.NOTHING;
 
-    private Recording(Store store) {
+    private final int ahead;
+
+    private Recording(Store store, int ahead) {
         this.store = store;
+        this.ahead = ahead;
         snapshot = store.snapshot();
     }
 
@@ -49,7 +58,8 @@ final class Recording {
         double width = args.length > 4 ? Double.parseDouble(args[4]) : 1600;
         double height = args.length > 5 ? Double.parseDouble(args[5]) : 900;
         try (Store store = Store.open(Path.of(args[0]))) {
-            Recording recording = new Recording(store);
+            Recording recording =
+                    new Recording(store, args.length > 6 ? Integer.parseInt(args[6]) : DONE_AHEAD);
             double widest = 40 * 365.25 * DAY;
             for (int i = 0; i < frames; i++) {
                 double length = widest * Math.pow(DAY / widest, (double) i / (frames - 1));
@@ -74,24 +84,19 @@ final class Recording {
                         "",
                         "",
                         OptionalInt.empty());
-        long began = System.nanoTime();
-        Frame frame = composer.compose(snapshot, view, loaded);
-        double first = (System.nanoTime() - began) / 1e6;
-        if (!frame.wanted().isEmpty()) {
-            labels.putAll(store.labels(frame.wanted()));
-            loaded = new Loaded(labels, Map.of(), java.util.List.of());
-        }
-        began = System.nanoTime();
-        frame = composer.compose(snapshot, view, loaded);
-        double second = (System.nanoTime() - began) / 1e6;
+        Frame frame = composer.composeAtOnce(snapshot, view, loaded);
         System.out.printf(
                 Locale.ROOT,
-                "%s  %6.1f ms, again %5.1f ms, %d shapes, %d in view%n",
+                "%s  %d shapes, %d in view%s%n",
                 file.getFileName(),
-                first,
-                second,
                 frame.drawing().shapes().size(),
-                frame.inView());
+                frame.inView(),
+                composer.isMakeshift(view) ? ", with the rows of a coarser level" : "");
+        composer.ahead(view).stream().limit(ahead).forEach(Runnable::run);
+        if (!frame.wanted().isEmpty()) {
+            labels.putAll(store.labels(frame.wanted()));
+            loaded = new Loaded(labels, Map.of(), List.of());
+        }
         try (OutputStream out = Files.newOutputStream(file)) {
             Png.write(frame.drawing(), Png.SCREEN_DPI, out);
         }
