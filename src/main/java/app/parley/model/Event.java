@@ -61,6 +61,57 @@ public record Event(
         extra = Collections.unmodifiableSortedMap(new TreeMap<>(extra));
     }
 
+    /// An event of which nothing else is known.
+    public static Event of(
+            String id, String title, EventTime time, String kind, String lane, int importance) {
+        return new Event(
+                id,
+                title,
+                "",
+                time,
+                kind,
+                lane,
+                importance,
+                false,
+                Place.NOWHERE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>());
+    }
+
+    /// The same under another title and at another time.
+    public Event told(String otherTitle, EventTime otherTime) {
+        return new Event(
+                id,
+                otherTitle,
+                shortTitle,
+                otherTime,
+                kind,
+                lane,
+                importance,
+                background,
+                place,
+                places,
+                parties,
+                issues,
+                tags,
+                outcome,
+                note,
+                confidence,
+                accounts,
+                quotes,
+                sources,
+                extra);
+    }
+
     /// The short title where there is one, else the title.
     public String label() {
         return shortTitle.isEmpty() ? title : shortTitle;

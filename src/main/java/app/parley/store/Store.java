@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A store: one file in which a negotiation is kept, with everything ever imported or edited.
 ///
@@ -348,14 +349,15 @@ public final class Store implements AutoCloseable {
         write(() -> made(change));
     }
 
-    /// Lays an item over whatever the store knows under its id.
-    public void put(Item item) {
-        write(
-                () -> {
-                    long version = layers().keep(item);
-                    derived().index(version, item);
-                    return made(edit(item.getClass(), item.id(), version));
-                });
+    /// Lays items over whatever the store knows under their ids, as one step of undo.
+    public void put(Item... items) {
+        write(() -> made(new Change.Several(Stream.of(items).map(this::kept).toList())));
+    }
+
+    private Change kept(Item item) {
+        long version = layers().keep(item);
+        derived().index(version, item);
+        return edit(item.getClass(), item.id(), version);
     }
 
     /// Takes an item out of what is shown.

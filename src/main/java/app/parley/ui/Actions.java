@@ -2,13 +2,14 @@ package app.parley.ui;
 
 import app.parley.desk.Appearance;
 import app.parley.desk.Motion;
+import app.parley.model.Event;
 import app.parley.model.NamedView;
 import app.parley.model.Party;
 import app.parley.text.Text;
-import app.parley.timeline.Measure;
 import app.parley.timeline.TimeWords;
 import app.parley.timeline.View;
 import app.parley.ui.Navigator.Direction;
+import app.parley.ui.PeriodForm.Period;
 import app.parley.ui.commands.CommandPalette;
 import app.parley.ui.commands.Commands.Choice;
 import app.parley.ui.commands.KeySheet;
@@ -251,26 +252,50 @@ final class Actions {
         window.workspace().ifPresent(Workspace::selectInView);
     }
 
-    /// Without anything measured, measuring begins.
+    /// Asks for a period, of the days that were measured if any were.
     void markPeriod() {
-        window.workspace()
-                .map(w -> w.timeline().measuring())
+        session()
+                .get()
                 .ifPresent(
-                        measuring ->
-                                measuring
-                                        .measure()
-                                        .get()
-                                        .ifPresentOrElse(
-                                                measured -> markPeriod(measured, measuring),
-                                                () -> measuring.mode().set(true)));
+                        s -> {
+                            Periods periods = new Periods(s, text);
+                            Optional<Measuring> measuring =
+                                    window.workspace().map(w -> w.timeline().measuring());
+                            String days =
+                                    measuring
+                                            .flatMap(m -> m.measure().get())
+                                            .map(measured -> periods.days(measured).text())
+                                            .orElse("");
+                            dialogs.period(
+                                    "markPeriod",
+                                    new Period("", days),
+                                    entered -> {
+                                        periods.mark(entered.name(), entered.date());
+                                        measuring.ifPresent(Measuring::clear);
+                                    });
+                        });
     }
 
-    private void markPeriod(Measure measured, Measuring measuring) {
-        dialogs.markPeriod(
-                name -> {
-                    session().get().ifPresent(s -> new Periods(s).mark(measured, name));
-                    measuring.clear();
-                });
+    /// Asks how the selected period is to be called and when it is.
+    void changePeriod() {
+        session()
+                .get()
+                .map(s -> new Periods(s, text))
+                .ifPresent(
+                        periods ->
+                                periods.selected()
+                                        .ifPresent(event -> changePeriod(periods, event)));
+    }
+
+    private void changePeriod(Periods periods, Event period) {
+        dialogs.period(
+                "changePeriod",
+                new Period(period.title(), period.time().date().text()),
+                entered -> periods.change(period, entered.name(), entered.date()));
+    }
+
+    void removePeriod() {
+        session().get().ifPresent(s -> new Periods(s, text).removeSelected());
     }
 
     void measureToCursor() {

@@ -44,20 +44,17 @@ public record Dialogs(Window owner, Text text) {
         show(dialog);
     }
 
-    /// Asks for the name of a period.
-    void markPeriod(Consumer<String> then) {
-        TextField field = new TextField();
-        field.setId("period-name");
-        field.setPrefColumnCount(28);
-        Label hint = new Label(text.say("period.name"));
-        hint.getStyleClass().add("answer");
-        Supplier<Optional<String>> typed =
-                () -> Optional.of(field.getText().strip()).filter(name -> !name.isEmpty());
-        Dialog<ButtonType> dialog = asking("markPeriod", new VBox(10, hint, field), typed, then);
+    /// Asks for a period.
+    ///
+    /// @param command for which it is asked
+    /// @param known what the form begins with
+    void period(String command, PeriodForm.Period known, Consumer<PeriodForm.Period> then) {
+        PeriodForm form = new PeriodForm(known, text);
+        Dialog<ButtonType> dialog = asking(command, form, form.period()::get, then);
         DialogPane pane = dialog.getDialogPane();
         Node ok = pane.lookupButton(pane.getButtonTypes().getFirst());
-        field.textProperty().subscribe(() -> ok.setDisable(typed.get().isEmpty()));
-        dialog.setOnShown(e -> field.requestFocus());
+        form.period().subscribe(now -> ok.setDisable(now.isEmpty()));
+        dialog.setOnShown(e -> form.lookup("#period-name").requestFocus());
         show(dialog);
     }
 

@@ -373,9 +373,9 @@ public final class Session {
                 then);
     }
 
-    /// Lays an item over what the store knows under its id.
-    public void put(Item item) {
-        change(s -> s.put(item));
+    /// Lays items over what the store knows under their ids, as one step of undo.
+    public void put(Item... items) {
+        change(s -> s.put(items));
     }
 
     /// Takes an item out of what is shown.

@@ -235,10 +235,12 @@ final class WindowCommands {
                 whenOpen("measure", actions::toggleMeasuring, "M", "Shortcut+M", "F8"),
                 whenOpen("measureToCursor", actions::measureToCursor, "Shortcut+Shift+M"),
                 whenOpen("markPeriod", actions::markPeriod),
-                item(
-                        "removePeriod",
-                        onSession(s -> new Periods(s).removeSelected()),
-                        actions.observe(s -> s.selected().map(Periods::isSelected), false)));
+                item("changePeriod", actions::changePeriod, periodSelected()),
+                item("removePeriod", actions::removePeriod, periodSelected()));
+    }
+
+    private ObservableValue<Boolean> periodSelected() {
+        return actions.observe(s -> s.selected().map(now -> Periods.of(now).isPresent()), false);
     }
 
     private List<Entry> dates() {

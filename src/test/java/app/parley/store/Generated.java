@@ -9,7 +9,6 @@ import app.parley.model.Kind;
 import app.parley.model.Origin;
 import app.parley.model.Party;
 import app.parley.model.PartyRole;
-import app.parley.model.Place;
 import app.parley.model.Segment;
 
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /// Stores of any number of events, for tests and benches: from 1990 to 2025 about crises of
 /// different weight (a quarter before, three quarters after, 15 % anywhere), in 40 lanes and 8
@@ -155,27 +153,8 @@ public final class Generated {
 
     /// The `i`-th talks round, as it could be put into a store in place of the one there.
     public static Event round(int i, String title, String date) {
-        return new Event(
-                "round-" + i,
-                title,
-                "",
-                EventTime.of(Edtf.parse(date)),
-                Kind.TALKS_ROUND,
-                "talks",
-                1,
-                false,
-                Place.NOWHERE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                new TreeMap<>());
+        return Event.of(
+                "round-" + i, title, EventTime.of(Edtf.parse(date)), Kind.TALKS_ROUND, "talks", 1);
     }
 
     private void fill(Connection to, Sql sql, int events) throws SQLException {

@@ -220,27 +220,7 @@ final class Sample {
 
     /// An event of which only what must be is known.
     static Event event(String id, String title, String date) {
-        return new Event(
-                id,
-                title,
-                "",
-                EventTime.of(Edtf.parse(date)),
-                "exchange",
-                "ground",
-                3,
-                false,
-                new Place("", Optional.empty(), ""),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                new TreeMap<>());
+        return Event.of(id, title, EventTime.of(Edtf.parse(date)), "exchange", "ground", 3);
     }
 
     static Position position() {

@@ -234,10 +234,8 @@ class SnapshotTest {
 
     private static Event at(LocalDateTime start, EventTime time) {
         Event round = Sample.round();
-        return new Event(
-                round.id(),
+        return round.told(
                 round.title(),
-                round.shortTitle(),
                 new EventTime(
                         time.date(),
                         Optional.of(start),
@@ -249,23 +247,7 @@ class SnapshotTest {
                         time.plannedEarlier(),
                         time.proposedFor(),
                         time.during(),
-                        time.wording()),
-                round.kind(),
-                round.lane(),
-                round.importance(),
-                round.background(),
-                round.place(),
-                round.places(),
-                round.parties(),
-                round.issues(),
-                round.tags(),
-                round.outcome(),
-                round.note(),
-                round.confidence(),
-                round.accounts(),
-                round.quotes(),
-                round.sources(),
-                round.extra());
+                        time.wording()));
     }
 
     @Test

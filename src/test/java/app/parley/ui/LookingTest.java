@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.parley.model.Event;
 import app.parley.model.Filter;
+import app.parley.model.Kind;
 import app.parley.model.LaneMode;
 import app.parley.model.LaneSetting;
 import app.parley.model.NamedView;
-import app.parley.timeline.Measure;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
@@ -27,13 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /// Journeys of somebody who looks for something: filter, overview, measuring, several events.
 class LookingTest {
@@ -250,20 +252,58 @@ class LookingTest {
     }
 
     @Test
-    void whatWasMeasuredBecomesAPeriodThatCanBeRemoved() {
+    void aPeriodIsMadeChangedRemovedAndAllCanBeTakenBack() throws IOException {
         Session session = journey.session();
-        Periods periods = new Periods(session);
-        int before = session.snapshot().get().events().count();
-        long from = Instant.parse("2025-05-20T00:00:00Z").toEpochMilli();
-        long until = Instant.parse("2025-05-23T00:00:00Z").toEpochMilli();
-        journey.robot().interact(() -> periods.mark(Measure.between(from, until), "Truce"));
-        assertEquals(before + 1, journey.settled().session().snapshot().get().events().count());
+        Set<String> before = kinds();
+        journey.command("markPeriod").robot().clickOn("#period-name").write("Truce");
+        journey.robot().push(KeyCode.TAB).write("20 May 2025");
+        journey.robot().push(KeyCode.TAB).write("19 May 2025");
+        assertEquals("A name, and days such as 2 June 2025. Without one, it is open there.", days());
+        journey.robot().eraseText(11).write("2025-05-23");
+        assertEquals("20 May 2025 to 23 May 2025", days());
+        journey.picture("period", journey.robot().lookup("#period-name").query().getScene());
+        journey.robot().push(KeyCode.ENTER);
+        journey.settled().picture("periods");
         String id = "period-2025-05-20-2025-05-23-%08x".formatted("Truce".hashCode());
         journey.robot()
                 .interact(
                         () -> session.number(id, number -> session.select(OptionalInt.of(number))));
-        journey.settled().command("removePeriod").settled();
-        assertEquals(before, session.snapshot().get().events().count());
+        assertEquals("2025-05-20/2025-05-23 Truce Period", selected());
+        journey.command("changePeriod").robot().clickOn("#period-name").write(", perhaps");
+        journey.robot().clickOn("#period-last").eraseText(10).push(KeyCode.ENTER);
+        assertEquals("2025-05-20/.. Truce, perhaps Period", selected());
+        journey.command("undo");
+        assertEquals("2025-05-20/2025-05-23 Truce Period", selected());
+        int with = session.snapshot().get().events().count();
+        journey.command("removePeriod");
+        assertEquals(with - 1, session.snapshot().get().events().count());
+        journey.command("undo").command("undo");
+        assertEquals(with - 1, session.snapshot().get().events().count());
+        assertEquals(before, kinds(), "the kind came with the first period, and goes with it");
+    }
+
+    private static Set<String> kinds() {
+        return journey.session().snapshot().get().kinds().stream()
+                .map(Kind::label)
+                .collect(Collectors.toSet());
+    }
+
+    private static String days() {
+        return journey.ask(
+                () -> journey.robot().lookup("#period-answer").queryLabeled().getText());
+    }
+
+    /// The days, the name and the kind of the selected event.
+    private static String selected() {
+        Event event =
+                journey.settled().ask(() -> journey.session().selected().get().orElseThrow().event());
+        String kind =
+                journey.session().snapshot().get().kinds().stream()
+                        .filter(known -> known.id().equals(event.kind()))
+                        .map(Kind::label)
+                        .findFirst()
+                        .orElse("none");
+        return event.time().date().text() + " " + event.title() + " " + kind;
     }
 
     @Test

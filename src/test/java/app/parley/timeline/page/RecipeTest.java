@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 
 class RecipeTest {
     private static final Recipe RECIPE =
@@ -82,26 +81,6 @@ class RecipeTest {
     }
 
     private static Event renamed(Event e) {
-        return new Event(
-                e.id(),
-                e.title() + " (corrected)",
-                e.shortTitle(),
-                e.time(),
-                e.kind(),
-                e.lane(),
-                e.importance(),
-                e.background(),
-                e.place(),
-                e.places(),
-                e.parties(),
-                e.issues(),
-                e.tags(),
-                e.outcome(),
-                e.note(),
-                e.confidence(),
-                e.accounts(),
-                e.quotes(),
-                e.sources(),
-                new TreeMap<>(e.extra()));
+        return e.told(e.title() + " (corrected)", e.time());
     }
 }
