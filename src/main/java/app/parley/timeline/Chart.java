@@ -11,7 +11,6 @@ import app.parley.model.Snapshot;
 
 import java.time.ZoneId;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -110,7 +109,7 @@ public final class Chart {
     }
 
     /// The periods that touch a stretch of time; of very many those that begin first.
-    Collection<Entry> periods(long from, long until) {
+    List<Entry> periods(long from, long until) {
         Map<Integer, Entry> found = new LinkedHashMap<>();
         if (hasPeriods()) {
             int kind = snapshot.events().kinds().indexOf(Kind.PERIOD);
@@ -123,7 +122,7 @@ public final class Chart {
                     .flatMap(List::stream)
                     .forEach(entry -> found.putIfAbsent(entry.number(), entry));
         }
-        return found.values();
+        return List.copyOf(found.values());
     }
 
     /// Whether this is the chart of a snapshot.

@@ -131,35 +131,6 @@ final class LaneComposer {
         return TextMeasure.inter().wrapped(lane.label(), FontWeight.SEMI_BOLD, SIZE, room, lines);
     }
 
-    /// Periods lie behind everything, with a line at either end.
-    static void periods(Stage stage, Chart chart) {
-        Clip plot = stage.picture().plot();
-        Viewport seen = stage.view().viewport();
-        int colour = stage.theme().muted();
-        Ink edge = Ink.stroked(Colours.faded(colour, 0.35), 1);
-        for (Entry period : chart.periods((long) seen.start(), (long) seen.end())) {
-            double from = stage.x(period.from());
-            double until = stage.x(period.until());
-            stage.picture()
-                    .add(
-                            Layer.GROUND,
-                            new Shape.Rect(
-                                    "",
-                                    from,
-                                    plot.top(),
-                                    until - from,
-                                    plot.bottom() - plot.top(),
-                                    0,
-                                    Ink.filled(Colours.faded(colour, 0.1))));
-            for (double x : new double[] {from, until}) {
-                stage.picture()
-                        .add(
-                                Layer.GROUND,
-                                new Shape.Line("", x, plot.top(), x, plot.bottom(), edge));
-            }
-        }
-    }
-
     private static void rounds(Stage stage, Snapshot snapshot) {
         Clip plot = stage.picture().plot();
         Breaks breaks = stage.view().viewport().breaks();

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Composes the timeline: axis on top, heads of lanes on the left, and the plot.
@@ -48,21 +49,26 @@ public final class TimelineComposer {
 
     private final List<Viewport> windows;
     private final Set<String> hidden;
+    private final Optional<List<Entry>> periods;
     private @Nullable Chart chart;
     private @Nullable Basis basis;
 
     /// A composer for a view that can be panned.
     public TimelineComposer() {
-        this(List.of(), Set.of());
+        windows = List.of();
+        hidden = Set.of();
+        periods = Optional.empty();
     }
 
     /// A composer for pages, on which nothing can be panned.
     ///
     /// @param windows all that will be composed: rows are made so that labels are whole in them
     /// @param hidden ids of the lanes for which there is no room
-    public TimelineComposer(List<Viewport> windows, Set<String> hidden) {
+    /// @param periods drawn behind all lanes, whether their marks find room or not
+    public TimelineComposer(List<Viewport> windows, Set<String> hidden, List<Entry> periods) {
         this.windows = List.copyOf(windows);
         this.hidden = Set.copyOf(hidden);
+        this.periods = Optional.of(List.copyOf(periods));
     }
 
     /// What of the arguments rows and words depend on, and what was made of it.
@@ -225,7 +231,7 @@ public final class TimelineComposer {
                 view.viewport());
     }
 
-    private static Frame compose(
+    private Frame compose(
             Basis known,
             Arrangement arrangement,
             Layout layout,
@@ -243,7 +249,7 @@ public final class TimelineComposer {
                 all.plotY() + above.viewport().height());
     }
 
-    private static Frame compose(
+    private Frame compose(
             Basis known, Layout layout, View view, Loaded loaded, List<Integer> callOuts) {
         Snapshot snapshot = known.chart().snapshot();
         Viewport viewport = view.viewport();
@@ -253,7 +259,12 @@ public final class TimelineComposer {
 
         AxisComposer.compose(stage, Ticks.of(viewport, known.ticks()));
         AxisComposer.beside(stage);
-        LaneComposer.periods(stage, known.chart());
+        PeriodBands.compose(
+                stage,
+                periods.orElseGet(
+                        () ->
+                                known.chart()
+                                        .periods((long) viewport.start(), (long) viewport.end())));
         LaneComposer.compose(stage, layout, snapshot);
         Set<Integer> wanted = new HashSet<>();
         after(stage);

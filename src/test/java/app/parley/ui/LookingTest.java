@@ -258,7 +258,8 @@ class LookingTest {
         journey.command("markPeriod").robot().clickOn("#period-name").write("Truce");
         journey.robot().push(KeyCode.TAB).write("20 May 2025");
         journey.robot().push(KeyCode.TAB).write("19 May 2025");
-        assertEquals("A name, and days such as 2 June 2025. Without one, it is open there.", days());
+        assertEquals(
+                "A name, and days such as 2 June 2025. Without one, it is open there.", days());
         journey.robot().eraseText(11).write("2025-05-23");
         assertEquals("20 May 2025 to 23 May 2025", days());
         journey.picture("period", journey.robot().lookup("#period-name").query().getScene());
@@ -289,14 +290,14 @@ class LookingTest {
     }
 
     private static String days() {
-        return journey.ask(
-                () -> journey.robot().lookup("#period-answer").queryLabeled().getText());
+        return journey.ask(() -> journey.robot().lookup("#period-answer").queryLabeled().getText());
     }
 
     /// The days, the name and the kind of the selected event.
     private static String selected() {
         Event event =
-                journey.settled().ask(() -> journey.session().selected().get().orElseThrow().event());
+                journey.settled()
+                        .ask(() -> journey.session().selected().get().orElseThrow().event());
         String kind =
                 journey.session().snapshot().get().kinds().stream()
                         .filter(known -> known.id().equals(event.kind()))

@@ -16,13 +16,16 @@ import app.parley.timeline.Colours;
 import app.parley.timeline.Entry;
 import app.parley.timeline.Frame;
 import app.parley.timeline.Hatch;
+import app.parley.timeline.PeriodBands;
 import app.parley.timeline.View;
 import app.parley.timeline.page.RoundMarks.Sign;
 import app.parley.timeline.page.Sheet.Style;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +37,7 @@ final class Legend {
     private static final double SIGN = 14;
     private static final double GAP = 5;
     private static final double APART = 16;
+    private static final int MOST_PERIODS = 4;
 
     private final Theme theme;
     private final Style style;
@@ -47,9 +51,10 @@ final class Legend {
     /// An item.
     ///
     /// @param leads whether it is the heading of those that follow
-    private record Item(Sample sample, String words, boolean leads) {
+    /// @param about what it names itself
+    private record Item(Sample sample, String words, boolean leads, String about) {
         Item(Sample sample, String words) {
-            this(sample, words, false);
+            this(sample, words, false, "");
         }
     }
 
@@ -61,10 +66,13 @@ final class Legend {
     record Used(List<Entry> events, Set<Frame.Mark> marks, List<RedLineCard> cards) {}
 
     /// The legend of what is used.
-    Legend(Snapshot snapshot, View view, Used used, Text text) {
+    ///
+    /// @param labels of events
+    Legend(Snapshot snapshot, View view, Used used, Map<Integer, String> labels, Text text) {
         theme = view.theme();
         style = new Style(FontWeight.REGULAR, 11, theme.muted());
         kinds(snapshot, used.events);
+        periods(PeriodBands.among(used.events, snapshot), view.zone(), labels, text);
         parties(snapshot, used, text);
         marks(used.marks, text);
         cards(used.cards, text);
@@ -74,7 +82,7 @@ final class Legend {
         Set<String> used = new TreeSet<>();
         inView.forEach(entry -> used.add(snapshot.events().kinds().get(entry.kind())));
         for (Kind kind : snapshot.kinds()) {
-            if (used.contains(kind.id())) {
+            if (used.contains(kind.id()) && !kind.id().equals(Kind.PERIOD)) {
                 items.add(
                         new Item(
                                 (x, y) ->
@@ -86,6 +94,23 @@ final class Legend {
                                 kind.label()));
             }
         }
+    }
+
+    /// Bands look alike: each is named with its days, and of many those that begin first.
+    private void periods(List<Entry> periods, ZoneId zone, Map<Integer, String> labels, Text text) {
+        for (Entry period : periods.subList(0, Math.min(periods.size(), MOST_PERIODS))) {
+            String name = labels.getOrDefault(period.number(), "");
+            String words = text.say("page.period", name, PeriodBands.when(period, zone, text));
+            items.add(new Item(this::band, words, false, "event:" + period.number()));
+        }
+        if (periods.size() > MOST_PERIODS) {
+            String more = text.say("page.morePeriods", periods.size() - MOST_PERIODS);
+            items.add(new Item(this::band, more));
+        }
+    }
+
+    private List<Shape> band(double x, double y) {
+        return PeriodBands.band(new Box(x - SIGN / 2, y - 6, x + SIGN / 2, y + 6), theme);
     }
 
     private void parties(Snapshot snapshot, Used used, Text text) {
@@ -138,7 +163,7 @@ final class Legend {
         if (used.isEmpty()) {
             return;
         }
-        items.add(new Item((x, y) -> List.of(), text.say("page.marks"), true));
+        items.add(new Item((x, y) -> List.of(), text.say("page.marks"), true, ""));
         if (redLines) {
             items.add(new Item(sign(Sign.STATED, true), text.say("page.mark.redLine")));
         }
@@ -201,7 +226,8 @@ final class Legend {
                     double y = top + (row + 0.5) * PITCH;
                     double signs = item.sample.at(0, 0).isEmpty() ? 0 : SIGN + GAP;
                     item.sample.at(left + x + SIGN / 2, y).forEach(sheet::add);
-                    sheet.text("", left + x + signs, y + 4, item.words, style);
+                    String words = style.fitted(item.words, width - signs);
+                    sheet.text(item.about, left + x + signs, y + 4, words, style);
                 });
     }
 

@@ -145,7 +145,10 @@ public final class PageComposer {
 
     private PageNeeds needs() {
         Set<Integer> labels =
-                timelines.candidates().stream().map(Entry::number).collect(Collectors.toSet());
+                Stream.of(timelines.candidates(), timelines.periods())
+                        .flatMap(List::stream)
+                        .map(Entry::number)
+                        .collect(Collectors.toSet());
         Set<Integer> details = new HashSet<>(page.callOuts());
         noted.important().forEach(entry -> details.add(entry.number()));
         noted.contested().forEach(entry -> details.add(entry.number()));
@@ -338,8 +341,13 @@ public final class PageComposer {
         sheet.text("", x, y, style.fitted(head.zone(), room), style);
     }
 
-    private static List<Entry> kept(Plan plan, List<Entry> among) {
-        return among.stream().filter(entry -> plan.kept.events().contains(entry.number())).toList();
+    private List<Entry> kept(Plan plan, List<Entry> among) {
+        return among.stream()
+                .filter(
+                        entry ->
+                                plan.kept.events().contains(entry.number())
+                                        || timelines.periods().contains(entry))
+                .toList();
     }
 
     /// The sources of each card that finds room in panels of a height, and of some events.

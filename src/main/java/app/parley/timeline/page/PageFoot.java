@@ -18,6 +18,7 @@ import app.parley.timeline.page.Sheet.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// What stands below timeline and panels: the events pointed out, the legend, the notes, and what
 /// was left out. All but the first is written in the size of notes.
@@ -115,7 +116,7 @@ final class PageFoot {
     }
 
     private Legend legend(Legend.Used used) {
-        return new Legend(snapshot, view, used, text);
+        return new Legend(snapshot, view, used, loaded.labels(), text);
     }
 
     /// The height of everything.
@@ -165,7 +166,7 @@ final class PageFoot {
             at += LINE;
             small.text("", 0, at - 3, line, style);
         }
-        leftOut(small, told, labelled(sheet), (bottom - y) / notes - 4);
+        leftOut(small, told, labelled(sheet, small), (bottom - y) / notes - 4);
         new Placement(notes, left, y).of(small.shapes()).forEach(sheet::add);
         small.links().forEach(sheet::link);
         sheet.describe(Drawing.SOURCES, String.join("\n", told.sources.notes().citations(text)));
@@ -218,8 +219,9 @@ final class PageFoot {
         return style.wrapped(String.join(text.say("page.and"), parts), width - mark, ANY);
     }
 
-    private static long labelled(Sheet sheet) {
-        return sheet.shapes().stream()
+    private static long labelled(Sheet... sheets) {
+        return Stream.of(sheets)
+                .flatMap(sheet -> sheet.shapes().stream())
                 .filter(Shape.Text.class::isInstance)
                 .map(Shape::about)
                 .filter(about -> about.startsWith("event:"))

@@ -10,6 +10,7 @@ import app.parley.timeline.Entry;
 import app.parley.timeline.Frame;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.Outline;
+import app.parley.timeline.PeriodBands;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
@@ -34,6 +35,7 @@ final class Timelines {
     private final Page page;
     private final List<Entry> inView;
     private final List<Entry> candidates;
+    private final List<Entry> periods;
     private final Pieces pieces;
     private final Map<Asked, Kept> fitted = new HashMap<>();
     private final Style style;
@@ -52,6 +54,7 @@ final class Timelines {
         this.pieces = pieces;
         candidates =
                 Thinning.candidates(inView, page.callOuts(), pieces.list(), (double) view.asOf());
+        periods = PeriodBands.among(inView, snapshot);
         this.snapshot =
                 Thinning.keeping(
                         snapshot,
@@ -91,6 +94,11 @@ final class Timelines {
         return candidates;
     }
 
+    /// The periods in the stretch of time, which are drawn whatever else finds room.
+    List<Entry> periods() {
+        return periods;
+    }
+
     private Subjects subjects(Loaded words) {
         return new Subjects(snapshot, view.lanes(), words.groups());
     }
@@ -106,7 +114,7 @@ final class Timelines {
     }
 
     private Outline outline(List<Viewport> viewports, Loaded words, Kept kept) {
-        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden());
+        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden(), periods);
         Snapshot keeping = Thinning.keeping(snapshot, kept.events());
         double height = 0;
         Set<Integer> named = new HashSet<>();
@@ -127,7 +135,7 @@ final class Timelines {
 
     private List<Frame> frames(Box box, Loaded words, Kept kept) {
         List<Viewport> viewports = viewports(box);
-        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden());
+        TimelineComposer composer = new TimelineComposer(viewports, kept.hidden(), periods);
         Snapshot keeping = Thinning.keeping(snapshot, kept.events());
         return viewports.stream()
                 .map(each -> composer.compose(keeping, view.with(each), words, page.callOuts()))

@@ -9,6 +9,8 @@ import app.parley.drawing.FontWeight;
 import app.parley.drawing.Placement;
 import app.parley.drawing.Shape;
 import app.parley.model.Event;
+import app.parley.model.Events;
+import app.parley.model.Kind;
 import app.parley.model.Problem;
 import app.parley.model.ProblemException;
 import app.parley.model.RedLineCard;
@@ -319,6 +321,49 @@ class PageComposerTest {
         needs.details().forEach(n -> details.put(n, LOADED.details().get(n)));
         needs.sources().forEach(id -> sources.put(id, LOADED.sources().get(id)));
         return new Loaded(labels, details, List.of(), sources);
+    }
+
+    @Test
+    void periodsAreDrawnAndNamedWhateverElseFindsRoom() {
+        Snapshot exchanges = calling("exchange", Kind.PERIOD);
+        for (Page page : PAGES) {
+            Drawing drawn =
+                    PageComposer.compose(
+                                    exchanges, Talks2025.home("2025-06-02T16:00"), LOADED, page)
+                            .getFirst();
+            assertEquals(
+                    List.of(
+                            "Period: Exchange: 390 each, 23 May 2025",
+                            "Period: Exchange: 307 each, 24 May 2025",
+                            "Period: Exchange: 303 each, 1,000 in all, 25 May 2025"),
+                    texts(drawn).stream()
+                            .map(Shape.Text::text)
+                            .filter(text -> text.startsWith("Period: "))
+                            .toList());
+            assertEquals(List.of(), faults(drawn), () -> "on " + page);
+        }
+    }
+
+    /// The talks with all events of a kind as events of another.
+    private static Snapshot calling(String kind, String other) {
+        Events events = TALKS.events();
+        List<String> kinds = new ArrayList<>(events.kinds());
+        kinds.replaceAll(id -> id.equals(kind) ? other : id);
+        return new Snapshot(
+                TALKS.version(),
+                TALKS.title(),
+                TALKS.subtitle(),
+                TALKS.parties(),
+                TALKS.issues(),
+                TALKS.kinds(),
+                new Events(events.segments(), events.lanes(), kinds, events.issues()),
+                TALKS.positions(),
+                TALKS.relations(),
+                TALKS.commitments(),
+                TALKS.rounds(),
+                TALKS.views(),
+                TALKS.batches(),
+                TALKS.during());
     }
 
     private static Drawing compose(String asOf, Page page) {
