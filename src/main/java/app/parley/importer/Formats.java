@@ -12,6 +12,7 @@ import app.parley.importer.table.DelimitedText;
 import app.parley.importer.table.GeoJson;
 import app.parley.importer.table.JsonList;
 import app.parley.importer.table.JsonObjects;
+import app.parley.importer.table.Kml;
 import app.parley.importer.table.Workbook;
 import app.parley.importer.tools.AeonTimeline;
 import app.parley.importer.tools.SchemaOrg;
@@ -50,6 +51,7 @@ public final class Formats {
                     new TimelineJs(),
                     new TimelineJsTable(),
                     new GeoJson(),
+                    new Kml(),
                     new Timesketch(),
                     new AeonTimeline(),
                     new TimelineProject(),

@@ -184,14 +184,21 @@ public final class SourceFile {
         return new FilterInputStream(in) {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
-                if (heeded.cancelled()) {
-                    throw new CancellationException(name());
-                }
+                checkWanted();
                 int count = super.read(bytes, offset, length);
                 taken.addAndGet(Math.max(0, count));
                 return count;
             }
         };
+    }
+
+    /// Stops the reading if that was asked for.
+    ///
+    /// @throws CancellationException if it was
+    public void checkWanted() {
+        if (heeded.cancelled()) {
+            throw new CancellationException(name());
+        }
     }
 
     /// Has every reading of its bytes stop when it is asked to, also before there are any rows.

@@ -18,7 +18,10 @@ public final class Strangers {
     private static final Map<String, List<Set<String>>> TABLES =
             Map.of(
                     "import.notMonthly",
-                    List.of(Set.of("month", "year", "events", "fatalities")),
+                    List.of(
+                            Set.of("month", "year", "events", "fatalities"),
+                            Set.of("week", "events", "fatalities"),
+                            Set.of("eventcount", "fatalities")),
                     "import.notCountryYears",
                     List.of(
                             Set.of("countryidcy", "yearcy"),

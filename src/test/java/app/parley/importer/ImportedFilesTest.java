@@ -115,6 +115,7 @@ class ImportedFilesTest {
         "'just words', import.unrecognised",
         "'a,b\n1,2\n', import.noDateColumn",
         "'Country,Month,Year,Events,Fatalities\nX,May,2025,3,1\n', import.notMonthly",
+        "'WEEK,COUNTRY,EVENT_TYPE,EVENTS,FATALITIES\n2025-05-17,X,Battles,3,1\n', import.notMonthly",
         "'country_id_cy,country_cy,year_cy\n1,X,2025\n', import.notCountryYears",
         "'globaleventid,mentiontype,mentionidentifier\n1,2,x\n', import.notMentions",
         "'CAMEOcode,Description\n01,Statement\n', import.notCodes",

@@ -8,7 +8,7 @@ import app.parley.importer.Notices;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Status;
-import app.parley.importer.tools.Markup;
+import app.parley.importer.tree.Markup;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Place;

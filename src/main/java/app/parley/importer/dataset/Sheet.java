@@ -35,7 +35,7 @@ import java.util.function.Function;
 /// The table of a data set, read twice: [#survey] finds its header and the order of its dates, and
 /// [#read] makes events of its rows.
 final class Sheet {
-    private static final int REPORTED_AT_ONCE = 1000;
+    private static final int REPORTED_AT_ONCE = 100;
 
     private final SourceFile file;
     private final Wishes wishes;

@@ -118,7 +118,8 @@ public final class GeoJson implements Format {
         }
     }
 
-    private static String middle(DoubleSummaryStatistics degrees) {
+    /// Between the least and the greatest of some degrees.
+    static String middle(DoubleSummaryStatistics degrees) {
         double middle = (degrees.getMin() + degrees.getMax()) / 2;
         return java.math.BigDecimal.valueOf(middle)
                 .setScale(6, java.math.RoundingMode.HALF_EVEN)

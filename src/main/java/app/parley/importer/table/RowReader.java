@@ -7,6 +7,7 @@ import app.parley.importer.Notices;
 import app.parley.importer.Row;
 import app.parley.importer.Status;
 import app.parley.importer.Wishes;
+import app.parley.importer.tree.Markup;
 import app.parley.model.Event;
 import app.parley.model.EventTime;
 import app.parley.model.Problem;
@@ -103,7 +104,7 @@ final class RowReader {
                 new Draft(status(cells).map(is -> is.in(title)).orElse(title), time, eventKind)
                         .place(places.of(cells))
                         .outcome(cells.of(Field.OUTCOME))
-                        .note(cells.of(Field.NOTE))
+                        .note(plain(cells, Field.NOTE))
                         .tag(kindWords);
         parties(cells).forEach(party -> draft.party(party, "participant", ""));
         Stream.of(TOPICS.split(cells.of(Field.TAGS), -1)).map(String::strip).forEach(draft::tag);
@@ -148,10 +149,20 @@ final class RowReader {
                 .toList();
     }
 
+    /// Text as a reader sees it: what comes from the web is often marked up.
+    private static String plain(Cells cells, Field field) {
+        String text = cells.of(field);
+        if (!Markup.isIn(text)) {
+            return text;
+        }
+        cells.keep(field);
+        return Markup.of(text.replace("\n", "<br>")).text();
+    }
+
     private String title(Cells cells) {
-        String title = cells.of(Field.TITLE);
+        String title = plain(cells, Field.TITLE);
         if (title.isEmpty()) {
-            title = cells.of(Field.NOTE);
+            title = plain(cells, Field.NOTE);
         }
         if (title.isEmpty()) {
             title = cells.written(Field.TITLE);

@@ -21,10 +21,10 @@ import java.util.function.Consumer;
 /// @param file the file
 /// @param wishes of the user
 /// @param rows takes each row
-/// @param progress told of every thousandth row
+/// @param progress told of every hundredth row
 record Tables(
         String format, SourceFile file, Wishes wishes, Consumer<Row> rows, Progress progress) {
-    private static final int REPORTED_AT_ONCE = 1000;
+    private static final int REPORTED_AT_ONCE = 100;
 
     /// How the columns of a file are understood follows from this.
     private record Question(String format, Wishes wishes) {}

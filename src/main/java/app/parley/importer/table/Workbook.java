@@ -91,10 +91,7 @@ public final class Workbook implements Format {
         return Borrowed.reading(
                 file,
                 () -> {
-                    ZipGuard.check(file);
-                    try (ReadableWorkbook book =
-                            new ReadableWorkbook(
-                                    file.path().toFile(), new ReadingOptions(true, true))) {
+                    try (ReadableWorkbook book = book(file)) {
                         return work.apply(
                                 new Rows(
                                         sheet(book, wishes, file),
@@ -103,6 +100,13 @@ public final class Workbook implements Format {
                                         serials(book)));
                     }
                 });
+    }
+
+    private static ReadableWorkbook book(SourceFile file) throws IOException {
+        ReadingOptions options = new ReadingOptions(true, true);
+        return ZipGuard.check(file) == ZipGuard.Cells.WITH_ISO_DATES
+                ? new ReadableWorkbook(IsoCells.asText(file), options)
+                : new ReadableWorkbook(file.path().toFile(), options);
     }
 
     /// Whether a file is a workbook.

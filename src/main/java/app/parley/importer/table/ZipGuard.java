@@ -5,6 +5,7 @@ import app.parley.model.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -21,11 +22,33 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    /// Refuses an archive that would burst.
+    /// What was seen of the cells of a workbook on the way.
+    enum Cells {
+        /// Nothing that anybody could not read.
+        PLAIN,
+        /// Some may be [IsoCells].
+        WITH_ISO_DATES
+    }
+
+    /// Refuses an archive that would burst. It is looked through once.
     ///
     /// @throws app.parley.model.ProblemException with `import.bomb`
-    /// @throws IOException if the archive is damaged
-    static void check(SourceFile file) throws IOException {
+    /// @throws UncheckedIOException if the archive is damaged
+    static Cells check(SourceFile file) {
+        return file.found(
+                ZipGuard.class,
+                Cells.class,
+                () -> {
+                    try {
+                        return look(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private static Cells look(SourceFile file) throws IOException {
+        Cells cells = Cells.PLAIN;
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             Set<String> names = new HashSet<>();
             long total = 0;
@@ -38,6 +61,10 @@ final class ZipGuard {
                 long size = 0;
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int count; (count = in.read(bytes)) > 0; ) {
+                        file.checkWanted();
+                        if (IsoCells.isSheet(entry) && IsoCells.isIn(bytes, count)) {
+                            cells = Cells.WITH_ISO_DATES;
+                        }
                         size += count;
                         total += count;
                         boolean bursting =
@@ -49,6 +76,7 @@ final class ZipGuard {
                 }
             }
         }
+        return cells;
     }
 
     private static app.parley.model.ProblemException bomb(SourceFile file) {

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /// Takes down what a file tells, event by event, and hands each on as a row.
 public final class Ledger {
-    private static final int REPORTED_AT_ONCE = 1000;
+    private static final int REPORTED_AT_ONCE = 100;
     private static final int LONGEST_SHOWN = 60;
 
     private final SourceFile file;

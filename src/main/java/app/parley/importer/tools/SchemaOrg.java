@@ -9,6 +9,7 @@ import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
 import app.parley.importer.tree.Found;
 import app.parley.importer.tree.JsonDocument;
+import app.parley.importer.tree.Markup;
 import app.parley.importer.tree.Node;
 import app.parley.model.Problem;
 import app.parley.model.Progress;

@@ -10,6 +10,7 @@ import app.parley.importer.Wishes;
 import app.parley.importer.table.Dated;
 import app.parley.importer.tree.Found;
 import app.parley.importer.tree.JsonDocument;
+import app.parley.importer.tree.Web;
 import app.parley.importer.tree.XmlDocument;
 import app.parley.model.Progress;
 

@@ -3,6 +3,8 @@ package app.parley.importer.tools;
 import app.parley.importer.table.ClockText;
 import app.parley.importer.table.DateText;
 import app.parley.importer.table.Dated;
+import app.parley.importer.tree.Markup;
+import app.parley.importer.tree.Web;
 import app.parley.model.Edtf;
 import app.parley.model.Problem;
 

@@ -145,6 +145,21 @@ class UntidyTablesTest {
     }
 
     @Test
+    void markupFromTheWebIsReadAndKept() throws IOException {
+        String text =
+                """
+                date,title,description
+                2025-05-16,Round &amp; dinner,"<p>First</p><p>At <b>six</b></p>"
+                2025-06-02,a < b & c,x
+                """;
+        assertEquals(List.of("Round & dinner", "a < b & c"), told(text, Event::title));
+        assertEquals(List.of("First\nAt six", "x"), told(text, Event::note));
+        assertEquals(
+                List.of("[description, title]", "[]"),
+                told(text, event -> event.extra().keySet().toString()));
+    }
+
+    @Test
     void aTimeOfFeedsIsADate() throws IOException {
         assertEquals(
                 List.of("2025-06-02T12:00 UTC"),

@@ -1,14 +1,14 @@
-package app.parley.importer.tools;
+package app.parley.importer.tree;
 
 /// Addresses as tools write them.
-final class Web {
+public final class Web {
     private static final int LONGEST = 2000;
 
     private Web() {}
 
     /// The text if it is an address in the web, else nothing. An address without its protocol gets
     /// `https:`. Nothing is ever fetched from it.
-    static String address(String text) {
+    public static String address(String text) {
         String url = text.strip();
         String whole = url.startsWith("//") ? "https:" + url : url;
         return whole.length() <= LONGEST && whole.matches("(?i)https?://[^\\s<>\"]+") ? whole : "";

@@ -1,4 +1,4 @@
-package app.parley.importer.tools;
+package app.parley.importer.tree;
 
 import app.parley.importer.Printable;
 
