@@ -52,6 +52,9 @@ public final class Segment {
     private final short[] issue;
     private final char[] plannedAt;
     private final long[] planned;
+    private final long end;
+    private final int least;
+    private final int greatest;
 
     /// The columns, all of one length.
     ///
@@ -135,6 +138,9 @@ public final class Segment {
         for (int i = 0; i < planned.length; i++) {
             planned[i] = columns.planned[plannedAt[i]];
         }
+        end = Arrays.stream(columns.latestEnd).max().orElse(Span.BEGINNING);
+        least = Arrays.stream(number).min().orElse(Integer.MAX_VALUE);
+        greatest = Arrays.stream(number).max().orElse(Integer.MIN_VALUE);
     }
 
     /// Three bounds of each distinct extent, from its earliest start on; which of them each event
@@ -219,6 +225,22 @@ public final class Segment {
         return number[i];
     }
 
+    /// The place of the event with a number; -1 if it is not here.
+    public int place(int wanted) {
+        for (int i = 0; wanted >= least && wanted <= greatest && i < number.length; i++) {
+            if (number[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether any of some numbers lies between the least and the greatest of those here.
+    public boolean mayHold(BitSet wanted) {
+        int next = wanted.nextSetBit(Math.max(0, least));
+        return next >= 0 && next <= greatest;
+    }
+
     /// The first instant of event `i`, or its first local millisecond where the start is floating:
     /// by it the events of a segment are ordered.
     public long start(int i) {
@@ -228,6 +250,11 @@ public final class Segment {
     /// The last bound of event `i`, local where its end is floating.
     public long end(int i) {
         return start[i] + extents[3 * extent[i] + 2];
+    }
+
+    /// The last of all these bounds.
+    public long end() {
+        return end;
     }
 
     /// How long the start of event `i` is uncertain, in milliseconds.

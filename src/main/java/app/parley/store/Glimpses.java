@@ -143,15 +143,21 @@ final class Glimpses {
                                 Segments.ints(row.bytes(4))));
     }
 
-    private static boolean isSound(List<Crowd> crowds, Words words) {
-        return crowds.stream()
-                .allMatch(
-                        crowd ->
-                                crowd.lane() >= 0
-                                        && crowd.lane() < words.in(Words.LANES).size()
-                                        && crowd.at().length == crowd.counts().length
-                                        && isAscending(crowd.at())
-                                        && IntStream.of(crowd.counts()).allMatch(n -> n > 0));
+    private boolean isSound(List<Crowd> crowds, Words words) {
+        return crowds.stream().allMatch(crowd -> isSound(crowd, words))
+                && crowds.stream().mapToLong(Glimpses::count).sum() <= events();
+    }
+
+    private static boolean isSound(Crowd crowd, Words words) {
+        return crowd.lane() >= 0
+                && crowd.lane() < words.in(Words.LANES).size()
+                && crowd.at().length == crowd.counts().length
+                && isAscending(crowd.at())
+                && IntStream.of(crowd.counts()).allMatch(n -> n > 0);
+    }
+
+    private static long count(Crowd crowd) {
+        return IntStream.of(crowd.counts()).asLongStream().sum();
     }
 
     private static boolean isAscending(long[] at) {

@@ -10,6 +10,7 @@ import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -203,7 +204,8 @@ public final class Chart {
     private Map<Integer, Entry> search(BitSet numbers) {
         Map<Integer, Entry> entries = new HashMap<>();
         for (Segment segment : snapshot.events().segments()) {
-            for (int place = 0; place < segment.count(); place++) {
+            int last = segment.mayHold(numbers) ? segment.count() : 0;
+            for (int place = 0; place < last; place++) {
                 int number = segment.number(place);
                 if (numbers.get(number) && (shown.isEmpty() || shown.get().get(number))) {
                     entries.put(number, entry(segment, place));
@@ -211,6 +213,24 @@ public final class Chart {
             }
         }
         return Map.copyOf(entries);
+    }
+
+    /// The events of which any part may lie in a viewport, filtered or not, by start and then by
+    /// number.
+    List<Entry> touching(Viewport viewport) {
+        List<Entry> touching = new ArrayList<>();
+        snapshot.events()
+                .near(
+                        (long) viewport.start(),
+                        (long) Math.ceil(viewport.end()),
+                        (segment, place) -> {
+                            Entry entry = entry(segment, place);
+                            if (entry.touches(viewport)) {
+                                touching.add(entry);
+                            }
+                        });
+        touching.sort(BY_START);
+        return touching;
     }
 
     private List<Indexed> indexed(Optional<LaneMode> mode) {

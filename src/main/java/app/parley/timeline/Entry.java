@@ -21,9 +21,9 @@ public record Entry(Segment segment, int index, Span span, boolean round, Option
 
     private static final long MINUTE = 60_000;
 
-    /// All events of a snapshot by start, then by number.
-    public static List<Entry> all(Snapshot snapshot, ZoneId zone) {
-        return Chart.of(snapshot, zone, Loaded.NOTHING).all().entries();
+    /// The events of a snapshot of which any part may lie in a viewport, by start, then by number.
+    public static List<Entry> touching(Snapshot snapshot, ZoneId zone, Viewport viewport) {
+        return Chart.of(snapshot, zone, Loaded.NOTHING).touching(viewport);
     }
 
     /// Whether an instant lies in its date.

@@ -4,7 +4,6 @@ import app.parley.drawing.Theme;
 import app.parley.model.Filter;
 import app.parley.model.LaneMode;
 import app.parley.model.NamedView;
-import app.parley.model.Segment;
 import app.parley.model.Snapshot;
 import app.parley.model.Span;
 import app.parley.timeline.NamedScale;
@@ -124,13 +123,11 @@ public final class Navigator {
     /// Selects an event, and brings it into view if it is not.
     public void show(int event) {
         Span span = span(event);
-        Viewport now = view().viewport();
-        boolean inView = span.latestEnd() > now.start() && span.earliestStart() < now.end();
         View then = view().selecting(OptionalInt.of(event));
-        if (inView) {
+        if (isInView(span)) {
             session.view().set(then);
         } else {
-            session.jump(then.with(now.centredOn(middle(span))));
+            session.jump(then.with(view().viewport().centredOn(middle(span))));
         }
     }
 
@@ -142,12 +139,30 @@ public final class Navigator {
 
     /// The same, unless one of them is in view.
     public void showAny(Set<Integer> events) {
-        Viewport now = view().viewport();
-        List<Integer> seen =
-                snapshot().events().within((long) now.start(), (long) now.end(), view().zone());
-        if (!events.isEmpty() && seen.stream().noneMatch(events::contains)) {
+        if (!events.isEmpty() && !isAnyInView(events)) {
             showAll(events);
         }
+    }
+
+    private boolean isAnyInView(Set<Integer> events) {
+        Viewport now = view().viewport();
+        boolean[] seen = {false};
+        snapshot()
+                .events()
+                .near(
+                        (long) now.start(),
+                        (long) now.end(),
+                        (segment, i) ->
+                                seen[0] |=
+                                        !seen[0]
+                                                && events.contains(segment.number(i))
+                                                && isInView(segment.span(i, view().zone())));
+        return seen[0];
+    }
+
+    private boolean isInView(Span span) {
+        Viewport now = view().viewport();
+        return span.latestEnd() > now.start() && span.earliestStart() < now.end();
     }
 
     /// Selects the event before or after the selected one in order of their beginnings; without a
@@ -312,15 +327,11 @@ public final class Navigator {
     }
 
     private Span span(int event) {
-        for (Segment segment : snapshot().events().segments()) {
-            for (int i = 0; i < segment.count(); i++) {
-                if (segment.number(i) == event) {
-                    return segment.span(i, view().zone());
-                }
-            }
-        }
         long middle = (long) view().viewport().instant(view().viewport().width() / 2);
-        return new Span(middle, middle, middle, middle);
+        return snapshot()
+                .events()
+                .span(event, view().zone())
+                .orElse(new Span(middle, middle, middle, middle));
     }
 
     private static double middle(Span span) {

@@ -171,6 +171,7 @@ class GlimpseTest {
                         "UPDATE glimpse SET step = 0",
                         "UPDATE glimpse_crowd SET lane = 999 WHERE lane = 1",
                         "UPDATE glimpse_crowd SET events = x'ffffffff' WHERE lane = 1",
+                        "UPDATE glimpse_crowd SET at = x'0100000000000000', events = x'ffffff7f'",
                         "UPDATE glimpse_crowd SET at = CAST(at || at AS BLOB) WHERE lane = 1",
                         "UPDATE glimpse_segment SET kind = x'' WHERE n = 1",
                         "DELETE FROM glimpse")) {

@@ -87,7 +87,7 @@ class ApprovedDrawingsTest {
             store.apply(new Change.ShowBatch(batch));
             Snapshot snapshot = store.snapshot();
             List<Integer> numbers = new ArrayList<>();
-            Entry.all(snapshot, Sample.ISTANBUL).forEach(entry -> numbers.add(entry.number()));
+            Crowds.entries(snapshot).forEach(entry -> numbers.add(entry.number()));
             Loaded loaded = new Loaded(store.labels(numbers), Map.of(), List.of());
             View view = Sample.view("2025-05-10", "2025-06-07");
             Approved.check(

@@ -53,6 +53,11 @@ final class Crowds {
         return all;
     }
 
+    /// All events of a snapshot, by start and then by number.
+    static List<Entry> entries(Snapshot snapshot) {
+        return Chart.of(snapshot, Sample.ISTANBUL, Loaded.NOTHING).all().entries();
+    }
+
     /// The snapshot of events, numbered from 1 by their start, in segments of 5,000.
     static Snapshot snapshot(List<One> events, List<String> lanes) {
         return snapshot(events, lanes, KINDS);

@@ -83,6 +83,11 @@ public final class Talks2025 {
         return clock.atZone(ZONE).toInstant().toEpochMilli();
     }
 
+    /// All events, by start and then by number.
+    public static List<Entry> entries() {
+        return Chart.of(snapshot(), ZONE, Loaded.NOTHING).all().entries();
+    }
+
     public static Snapshot snapshot() {
         return new Snapshot(
                 1,

@@ -97,10 +97,7 @@ public final class PageComposer {
         width = page.paper().width() / page.paper().scale();
         height = page.paper().height() / page.paper().scale();
         panels = new Panels(snapshot, view, page, text, MARGIN, inside());
-        inStretch =
-                Entry.all(snapshot, view.zone()).stream()
-                        .filter(entry -> entry.touches(view.viewport()))
-                        .toList();
+        inStretch = Entry.touching(snapshot, view.zone(), view.viewport());
         inView = inStretch.stream().filter(entry -> loaded.shows(entry.number())).toList();
         Set<Integer> numbers = inView.stream().map(Entry::number).collect(Collectors.toSet());
         this.page = page.pointingOut(page.callOuts().stream().filter(numbers::contains).toList());

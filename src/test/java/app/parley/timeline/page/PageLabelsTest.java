@@ -84,7 +84,7 @@ class PageLabelsTest {
     }
 
     private static List<Integer> fiveImportant() {
-        return Entry.all(TALKS, Talks2025.ZONE).stream()
+        return Talks2025.entries().stream()
                 .filter(entry -> entry.importance() == 1)
                 .map(Entry::number)
                 .limit(Page.MOST_CALL_OUTS)
@@ -109,10 +109,7 @@ class PageLabelsTest {
                                 .getFirst();
                 Set<String> drawn =
                         page.shapes().stream().map(Shape::about).collect(Collectors.toSet());
-                List<Entry> all =
-                        Entry.all(TALKS, view.zone()).stream()
-                                .filter(entry -> entry.touches(view.viewport()))
-                                .toList();
+                List<Entry> all = Entry.touching(TALKS, view.zone(), view.viewport());
                 List<Entry> shown =
                         all.stream().filter(entry -> drawn.contains(about(entry))).toList();
                 for (int importance = 1; importance <= 3; importance++) {
@@ -170,7 +167,7 @@ class PageLabelsTest {
                         .filter(Shape.Path.class::isInstance)
                         .map(Shape::about)
                         .collect(Collectors.toSet());
-        return Entry.all(TALKS, view.zone()).stream()
+        return Talks2025.entries().stream()
                 .filter(entry -> entry.round() || entry.importance() == 1)
                 .filter(entry -> drawn.contains(about(entry)) && !named.contains(about(entry)))
                 .map(entry -> Talks2025.events().get(entry.number()).label())

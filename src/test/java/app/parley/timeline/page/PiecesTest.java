@@ -30,10 +30,7 @@ class PiecesTest {
     private static Pieces pieces(String from, String until, String asOf) {
         double start = at(from);
         Viewport stretch = new Viewport(start, (at(until) - start) / 400, 400, 300, 0);
-        List<Entry> events =
-                Entry.all(TALKS, Talks2025.ZONE).stream()
-                        .filter(entry -> entry.touches(stretch))
-                        .toList();
+        List<Entry> events = Entry.touching(TALKS, Talks2025.ZONE, stretch);
         return Pieces.skipping(stretch, events, (long) at(asOf), Talks2025.ZONE);
     }
 
@@ -69,7 +66,7 @@ class PiecesTest {
             assertTrue(gaps.size() >= 3, "breaks: " + gaps);
             for (Gap gap : gaps) {
                 assertTrue(
-                        Entry.all(TALKS, Talks2025.ZONE).stream()
+                        Talks2025.entries().stream()
                                 .noneMatch(
                                         event ->
                                                 event.until() > gap.from()
