@@ -88,10 +88,13 @@ class GlimpseTest {
         }
     }
 
-    /// What an event of the columns says, edited: it happened at another time in another lane.
+    /// An event as somebody edited it: at another time, and in another lane.
     private static Event edited(Store store, int number, String date) {
-        Event event = store.details(List.of(number)).get(number);
-        return Sample.event(event.id(), "Edited", date);
+        return Sample.event(id(store, number), "Edited", date);
+    }
+
+    private static String id(Store store, int number) {
+        return store.details(List.of(number)).values().iterator().next().id();
     }
 
     /// The number of an event that stands out, or of one that is only counted.
@@ -124,7 +127,7 @@ class GlimpseTest {
                 store.put(edited(store, number, "1850-03"));
                 assertRight(store);
             }
-            store.remove(Event.class, store.details(List.of(counted)).get(counted).id());
+            store.remove(Event.class, id(store, counted));
             assertRight(store);
             store.put(Sample.event("mine", "New", "2030"));
             assertRight(store);
