@@ -139,7 +139,7 @@ class ExportedTableTest {
 
     private static Event event(Store store, String id) {
         int number = store.number(id).orElseThrow();
-        return store.details(List.of(number)).get(number);
+        return Objects.requireNonNull(store.details(List.of(number)).get(number), id);
     }
 
     private static Preview preview(Path table, Store store, Onlooker shown) {
