@@ -136,6 +136,8 @@ public record Reading(
             CHOSEN,
             /// A value can be read in no other order.
             PROVEN,
+            /// The header of the column names it.
+            NAMED,
             /// Another column of the file gives the month.
             CROSS_CHECKED,
             /// Dots between the numbers are written day first nearly everywhere.

@@ -18,8 +18,15 @@ import java.util.regex.Pattern;
 public final class ColumnSurvey {
     private static final int SAMPLED = 500;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DATE = 40;
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*(\\d{1,2})([./\\-])(\\d{1,2})\\2(\\d{2}|\\d{4})(?!\\d).*");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "\\b(?:dd?[./-]mm?|tt?[./-]mm?|jj?[./-]mm?|gg?[./-]aa?|дд?[./-]мм?)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\bmm?[./-]dd?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\s.,:/+\\-]*|https?://.*");
 
@@ -64,8 +71,9 @@ public final class ColumnSurvey {
         }
         years.add(cell, year);
         count.add(cell);
-        Matcher numbers = NUMBERS.matcher(cell);
-        boolean threeNumbers = mayBeNumbers(cell) && numbers.matches();
+        String bare = cell.length() < LONGEST_DATE ? Weekdays.without(cell.strip()) : cell;
+        Matcher numbers = NUMBERS.matcher(bare);
+        boolean threeNumbers = mayBeNumbers(bare) && numbers.matches();
         if (threeNumbers) {
             vote(numbers, cell, month);
         }
@@ -88,7 +96,7 @@ public final class ColumnSurvey {
     /// Told at a glance, because it is asked of every cell of a file.
     private static boolean mayBeNumbers(String cell) {
         char first = cell.charAt(0);
-        return cell.length() < 40 && (first <= ' ' || (first >= '0' && first <= '9'));
+        return cell.length() < LONGEST_DATE && (first <= ' ' || (first >= '0' && first <= '9'));
     }
 
     private void vote(Matcher numbers, String cell, OptionalInt month) {
@@ -191,6 +199,10 @@ public final class ColumnSurvey {
                             ? found(column, DateOrder.DMY, Why.PROVEN, dayFirstExample)
                             : found(column, DateOrder.MDY, Why.PROVEN, monthFirstExample));
         }
+        Optional<DateOrder> named = named(column);
+        if (named.isPresent()) {
+            return Optional.of(found(column, named.get(), Why.NAMED, example()));
+        }
         if (dayThenMonth != monthThenDay) {
             return Optional.of(
                     found(
@@ -202,6 +214,13 @@ public final class ColumnSurvey {
         boolean custom = dotted == open && dayFirst == 0;
         return Optional.of(
                 found(column, DateOrder.DMY, custom ? Why.CUSTOM : Why.UNDECIDED, example()));
+    }
+
+    /// The order that a header names: `Date (DD/MM/YYYY)`.
+    private static Optional<DateOrder> named(String column) {
+        return DAY_FIRST.matcher(column).find()
+                ? Optional.of(DateOrder.DMY)
+                : Optional.of(DateOrder.MDY).filter(any -> MONTH_FIRST.matcher(column).find());
     }
 
     private OrderFound found(String column, DateOrder order, Why why, String example) {

@@ -49,7 +49,8 @@ record Columns(
 
     /// The field that no column holds although no event is without it; empty if there is none.
     Optional<Field> missing() {
-        if (Stream.of(Field.START, Field.YEAR, Field.PLANNED).noneMatch(fields::containsKey)) {
+        if (Stream.of(Field.START, Field.YEAR, Field.PLANNED, Field.END)
+                .noneMatch(fields::containsKey)) {
             return Optional.of(Field.START);
         }
         return fields.containsKey(Field.TITLE) ? Optional.empty() : Optional.of(Field.TITLE);

@@ -55,6 +55,9 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile(
                     "(\\p{L}{3} +\\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2})( [+-]\\d{4}| \\p{L}{3,4})? (\\d{4})");
 
+    private static final Pattern HIJRA = Pattern.compile("(?<!\\d)1[34]\\d\\d(?!\\d)");
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})[日号])?");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,4}");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{5,}|(.*/)?\\d{1,3}(/.*)?");
     private static final Pattern NUMBERS =
@@ -68,12 +71,12 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
                     "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?("
                             + Months.NAME
                             + "),?[ \\-/]*(?:de )?"
-                            + "(\\d{4}|\\d{2})(?: ?(?:г|р|года|року)\\.?)?");
+                            + "(\\d{4}|\\d{2})(?: ?(?:г|р|r|года|року)\\.?)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?:\\p{L}{2,9}\\.?,? )?(\\p{L}{3,}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_ONLY =
-            Pattern.compile("(" + Months.NAME + ")[ \\-,]*(\\d{4})(?: ?(?:г|р|года|року)\\.?)?");
+            Pattern.compile("(" + Months.NAME + ")[ \\-,]*(\\d{4})(?: ?(?:г|р|r|года|року)\\.?)?");
     private static final Pattern DECADE =
             Pattern.compile("(\\d{3})0(?:'?s|er(?: Jahre)?|-(?:х|е|ті|і|ті роки|е годы))");
     private static final Pattern ABOUT =
@@ -85,7 +88,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
     private static final Pattern PART =
             Pattern.compile(
                     "(?:нач\\.|сер\\.|кон\\.|early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende"
-                            + "|début|mi|fin|(?:в )?начал[оае]|(?:в )?середин[аеу]|(?:в )?кон(?:ец|це)"
+                            + "|début|mi|fin|в течение|протягом|during|im laufe des|(?:в )?начал[оае]|(?:в )?середин[аеу]|(?:в )?кон(?:ец|це)"
                             + "|(?:на )?почат(?:ок|ку)|кінець|наприкінці)[ -](?:de )?(.+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -102,7 +105,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
     /// The date that a cell states; empty if it states none that can be read.
     public Optional<Dated> read(String cell) {
         String text = Weekdays.without(NOTES.matcher(plain(cell)).replaceAll("").strip());
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || isOfOtherCalendar(cell, text)) {
             return Optional.empty();
         }
         return date(text)
@@ -112,6 +115,13 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
                 .or(() -> new ClockRanges(this).read(text))
                 .or(() -> stamp(YEAR_BEHIND.matcher(text).replaceFirst("$1 $4 $2$3")))
                 .or(() -> new DateRanges(this).read(text).map(Dated::of));
+    }
+
+    /// Whether a date in digits of its own language counts its years from the Hijra, as those years
+    /// let fear: of 1404 it would make the Middle Ages.
+    private static boolean isOfOtherCalendar(String cell, String text) {
+        return cell.codePoints().anyMatch(c -> c > 0x80 && Character.isDigit(c))
+                && HIJRA.matcher(text).find();
     }
 
     /// A text in the digits of ASCII, without the marks of direction that come along when it is
@@ -167,6 +177,12 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
         Matcher month = NO_DAY.matcher(text);
         if (month.matches()) {
             return month(month.group(2), month.group(1));
+        }
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.matches()) {
+            return chinese.group(3) == null
+                    ? month(chinese.group(1), chinese.group(2))
+                    : day(chinese.group(1), chinese.group(2), chinese.group(3));
         }
         Matcher yearFirst = SHORT_MONTH.matcher(text);
         return yearFirst.matches()

@@ -16,7 +16,7 @@ final class PartyNames {
     private static final Pattern SIGNS = Pattern.compile("[;|\n]|\\s/\\s");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern WORDS =
-            Pattern.compile(",|/|\\s[–-]\\s|\\s(?:and|и|та|und|et|ve|y|i)\\s");
+            Pattern.compile(",|/|\\s[–-]\\s|\\s(?:and|&|и|та|und|et|ve|y|i)\\s");
     private static final Pattern REST_OF_NAME =
             Pattern.compile(
                     "\\p{Ll}.*|.*\\b(?:of|of the)"

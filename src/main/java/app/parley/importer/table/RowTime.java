@@ -30,6 +30,8 @@ final class RowTime {
     private static final int KNOWN_AT_ONCE = 1 << 14;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final Pattern UNKNOWN = Pattern.compile("|0+|-9+|99");
     private static final Pattern HOURS = Pattern.compile("[0-2]\\d[0-5]\\d");
     private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,17}");
 
@@ -61,16 +63,19 @@ final class RowTime {
         Optional<ZoneId> said = zone(cells);
         ZoneId zone = said.orElse(wishes.clockZone());
         Optional<Dated> planned = date(cells, Field.PLANNED, zone);
-        Optional<Dated> end = date(cells, Field.END, zone);
+        Optional<Dated> end =
+                date(cells, Field.END, zone)
+                        .or(() -> parts(cells, Field.END_YEAR, Field.END_MONTH, Field.END_DAY));
         Dated start =
                 date(cells, Field.START, zone)
-                        .or(() -> parts(cells))
+                        .or(() -> parts(cells, Field.YEAR, Field.MONTH, Field.DAY))
                         .or(() -> planned)
                         .or(() -> end)
                         .orElseThrow(() -> cells.refusal("import.noDate", Field.START));
         Dated from = clocked(cells, start, Field.START_TIME);
         Optional<Dated> until =
                 end.map(dated -> clocked(cells, dated, Field.END_TIME))
+                        .map(dated -> from.clock().isPresent() ? dated : lastDay(dated))
                         .or(() -> sameDay(cells, from));
         if (from.clock().filter(RowTime::isMidnight).isPresent()
                 && until.flatMap(Dated::clock).filter(RowTime::isMidnight).isPresent()) {
@@ -101,6 +106,13 @@ final class RowTime {
         return end.flatMap(at -> ClockRanges.overnight(start, at))
                 .or(from::until)
                 .map(at -> new Dated(ClockRanges.day(at), Optional.of(at)));
+    }
+
+    /// What begins with a day and ends a minute before midnight ends with a day.
+    private static Dated lastDay(Dated end) {
+        return end.clock().filter(at -> at.toLocalTime().isBefore(LAST_MINUTE)).isPresent()
+                ? end
+                : Dated.of(end.date());
     }
 
     private static boolean isMidnight(LocalDateTime clock) {
@@ -171,29 +183,34 @@ final class RowTime {
         return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
     }
 
-    /// A date in columns of its own for the year, the month, by number or name, and the day.
-    private Optional<Dated> parts(Cells cells) {
-        String year = cells.of(Field.YEAR);
+    /// A date in columns of its own for the year, the month, by number or name, and the day. Data
+    /// sets write 0 or -9 for what is not known, and a day without its month is none.
+    private Optional<Dated> parts(Cells cells, Field yearField, Field monthField, Field dayField) {
+        String year = cells.of(yearField);
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        String month = cells.of(Field.MONTH);
-        OptionalInt named = Months.number(month);
+        String written = cells.of(monthField);
+        OptionalInt named = Months.number(written);
+        String month = named.isPresent() ? String.valueOf(named.getAsInt()) : written;
         Stream<String> parts =
-                Stream.of(
-                        year,
-                        named.isPresent() ? String.valueOf(named.getAsInt()) : month,
-                        cells.of(Field.DAY));
-        String text = String.join("-", parts.filter(part -> !part.isEmpty()).toList());
+                Stream.of(year, month, cells.of(dayField))
+                        .takeWhile(part -> !UNKNOWN.matcher(part).matches());
+        String text = String.join("-", parts.toList());
         Optional<Dated> date = new DateText(DateOrder.YMD, wishes.clockZone()).read(text);
         if (date.isEmpty()) {
-            throw cells.refusal("import.badDate", Field.YEAR, shown(text));
+            throw cells.refusal("import.badDate", yearField, shown(text));
         }
         return date;
     }
 
     private static Edtf interval(Cells cells, Edtf start, Edtf end) {
         if (start.text().equals(end.text())) {
+            return start;
+        }
+        if (start.text().startsWith(end.text() + "-")) {
+            // It ended in the month in which it began, or the year: no more is known.
+            Stream.of(Field.END, Field.END_YEAR, Field.END_MONTH).forEach(cells::keep);
             return start;
         }
         return Edtf.tryParse(start.text() + "/" + end.text())

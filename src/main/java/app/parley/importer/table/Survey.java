@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The first reading of a table: where its header is, what its columns stand for, and in which
 /// order their dates are written.
@@ -284,14 +285,14 @@ final class Survey {
         }
     }
 
-    /// Beside a column of dates, "start" and "end" are times of day.
+    /// Beside a column of dates, "start" and "end" are times of day; and a "month" or a "start
+    /// time" may be a whole date.
     private static Field meant(Field field, ColumnSurvey column) {
-        if (!column.isClock()) {
-            return field;
-        }
         return switch (field) {
-            case START -> Field.START_TIME;
-            case END -> Field.END_TIME;
+            case START -> column.isClock() ? Field.START_TIME : field;
+            case END -> column.isClock() ? Field.END_TIME : field;
+            case START_TIME, YEAR, MONTH, DAY -> column.isPlainlyDated() ? Field.START : field;
+            case END_TIME -> column.isPlainlyDated() ? Field.END : field;
             default -> field;
         };
     }
@@ -309,7 +310,7 @@ final class Survey {
     }
 
     private void byContent(Map<Field, Integer> fields, Set<Integer> taken, List<String> all) {
-        if (!fields.containsKey(Field.START) && !fields.containsKey(Field.YEAR)) {
+        if (Stream.of(Field.START, Field.YEAR, Field.END).noneMatch(fields::containsKey)) {
             IntStream.range(0, columns.size())
                     .filter(i -> !taken.contains(i) && columns.get(i).isPlainlyDated())
                     .boxed()

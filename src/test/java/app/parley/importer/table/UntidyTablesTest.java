@@ -160,6 +160,49 @@ class UntidyTablesTest {
     }
 
     @Test
+    void theOrderOfDatesMayStandInTheirHeaderOrInTheDayOfTheWeek() throws IOException {
+        String text = "%s,What happened?,Where?\n%s,Talks,Geneva\n%s,Talks again,Geneva\n";
+        assertEquals(
+                List.of("2025-06-05 Geneva", "2025-06-07 Geneva"),
+                told(
+                        text.formatted("Date (DD/MM/YYYY) *", "05/06/2025", "07/06/2025"),
+                        event -> date(event) + " " + event.place().name()));
+        assertEquals(
+                List.of("2025-05-01", "2025-05-16"),
+                told(text.formatted("Start", "Thu 5/1/25", "Fri 5/16/25"), UntidyTablesTest::date));
+    }
+
+    @Test
+    void partsOfADateThatAreNotKnownAreLeftOut() throws IOException {
+        assertEquals(
+                List.of("2015-01-01/2015-01-03", "2015-03", "2015", "2015-04-02"),
+                told(
+                        """
+                        iyear,imonth,iday,endyear,endmonth,endday,summary
+                        2015,1,1,2015,1,3,First attack
+                        2015,3,0,,,,Second attack
+                        2015,-9,-9,,,,Third attack
+                        2015,4,2,2015,4,,Fourth attack
+                        """,
+                        UntidyTablesTest::date));
+    }
+
+    @Test
+    void aMonthOrAStartTimeMayBeAWholeDate() throws IOException {
+        assertEquals(
+                List.of("2024-11", "2025-06"),
+                told(
+                        "Country,Month,Summary\nA,2024-11,Fighting\nB,2025-06,Talks\n",
+                        UntidyTablesTest::date));
+        assertEquals(
+                List.of("2025-06-13/2025-06-15"),
+                told(
+                        "Title,Start Time,End Time\n"
+                                + "Retreat,6/13/2025 12:00 AM,6/15/2025 11:59 PM\n",
+                        UntidyTablesTest::date));
+    }
+
+    @Test
     void aTimeOfFeedsIsADate() throws IOException {
         assertEquals(
                 List.of("2025-06-02T12:00 UTC"),
