@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
     private final StoreFile file;
     private final Matching matching = new Matching();
     private EventColumns columns = new EventColumns();
+    private long seen;
 
     private Store(Path path, StoreFile file) {
         this.path = path;
@@ -104,8 +105,23 @@ public final class Store implements AutoCloseable {
                         () -> {
                             List<Batch> batches = layers().batches();
                             List<Batch> shown = batches.stream().filter(Batch::shown).toList();
+                            seen = changes();
                             return Truth.of(sql(), batches, columns.of(sql(), shown));
                         });
+    }
+
+    /// Whether another program has changed the store since [#snapshot] was last asked for.
+    public boolean isChangedElsewhere() {
+        boolean changed = changes() != seen;
+        if (changed) {
+            // They may be of what the other has forgotten.
+            columns = new EventColumns();
+        }
+        return changed;
+    }
+
+    private long changes() {
+        return sql().number("SELECT change FROM store");
     }
 
     /// What is true in a large store, with no more of its events than can be read at once; empty
@@ -452,8 +468,10 @@ public final class Store implements AutoCloseable {
             derived().all();
             columns = new EventColumns();
         }
+        boolean ours = !isChangedElsewhere();
         T result = work.get();
         sql().run("UPDATE store SET change = change + 1");
+        seen += ours ? 1 : 0;
         derived().instants();
         derived().fresh();
         new Glimpses(sql()).follow(columns);

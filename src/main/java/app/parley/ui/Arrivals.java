@@ -146,14 +146,20 @@ record Arrivals(
         }
     }
 
-    /// Imports text. Each such text is a source of its own: rows that were pasted yesterday are not
-    /// an earlier version of those pasted today.
+    /// Imports text. Rows of a table are known by the columns it has, so that the same rows pasted
+    /// again, with what was corrected in them, are a later version and not doubled. Any other text
+    /// is a source of its own each time.
     void take(String words) {
         if (words.isBlank()) {
             alerts.cannot(Problem.of("import.nothingToPaste"));
             return;
         }
-        String now = TimeWords.stamp(Instant.now().toEpochMilli(), ZoneId.systemDefault(), text);
+        String header = words.strip().lines().findFirst().orElse("");
+        String source =
+                header.contains("\t")
+                        ? String.join(", ", header.strip().split("\\s*\t\\s*"))
+                        : TimeWords.stamp(
+                                Instant.now().toEpochMilli(), ZoneId.systemDefault(), text);
         tasks.workers()
                 .run(
                         "",
@@ -163,7 +169,8 @@ record Arrivals(
                                         List.of(
                                                 new Arrival(
                                                         file,
-                                                        Optional.of(text.say("import.pasted", now)),
+                                                        Optional.of(
+                                                                text.say("import.pasted", source)),
                                                         () -> drop(file)))));
     }
 

@@ -53,6 +53,9 @@ public final class MainWindow {
     /// Whoever waits longer for a store is shown the window without one.
     private static final Duration SOON = Duration.millis(400);
 
+    /// Other programs that change the open store are followed this often.
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(3);
+
     private static final List<String> ICONS =
             List.of(
                     "/app/parley/icons/parley-16.png",
@@ -288,6 +291,8 @@ public final class MainWindow {
     }
 
     private void follow() {
+        tasks.regularly(BETWEEN_LOOKS, stores::follow);
+        stage.focusedProperty().subscribe(stores::follow);
         shown = stores.session().subscribe((before, after) -> show(after));
         stores.settings().map(Settings::motion).subscribe(tasks::still);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));

@@ -425,15 +425,36 @@ public final class Session {
                     return new Changed<>(result, Start.of(store, opened).grouped(lanes));
                 },
                 after -> {
-                    asked = Set.of();
-                    known = References.NONE;
-                    loaded.set(after.now.words().showing(loaded.get().shown()));
-                    journal.set(after.now.journal());
-                    snapshot.set(after.now.snapshot());
-                    loadShown(view.get());
-                    loadSelected(view.get().selected());
+                    changed(after.now);
                     then.accept(after.result);
                 });
+    }
+
+    /// Shows what another program has changed in the store meanwhile, if it has, and does `then`.
+    public void follow(Runnable then) {
+        LaneMode lanes = view.get().lanes();
+        ask(
+                "elsewhere",
+                s ->
+                        s.isChangedElsewhere()
+                                ? Optional.of(Start.of(s, opened).grouped(lanes))
+                                : Optional.<Start>empty(),
+                news ->
+                        news.ifPresent(
+                                now -> {
+                                    changed(now);
+                                    then.run();
+                                }));
+    }
+
+    private void changed(Start now) {
+        asked = Set.of();
+        known = References.NONE;
+        loaded.set(now.words().showing(loaded.get().shown()));
+        journal.set(now.journal());
+        snapshot.set(now.snapshot());
+        loadShown(view.get());
+        loadSelected(view.get().selected());
     }
 
     /// Closes the store once what was asked of it is done.

@@ -140,6 +140,13 @@ public final class Stores {
         session.set(Optional.of(opened));
     }
 
+    /// Shows what another program has changed in the open store meanwhile, and says so.
+    void follow() {
+        session.get()
+                .ifPresent(
+                        open -> open.follow(() -> alerts.done(text.say("store.changedElsewhere"))));
+    }
+
     /// Closes the open store, and remembers how it was looked at.
     public void close() {
         Optional<Session> open = session.get();

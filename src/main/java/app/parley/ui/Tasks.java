@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -116,6 +120,18 @@ public final class Tasks {
                 }
             }
         }.start();
+    }
+
+    /// Does something on the window's thread again and again, for as long as the program runs.
+    public void regularly(Duration pause, Runnable work) {
+        ScheduledExecutorService clock =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("clock").daemon().factory());
+        long millis = (long) pause.toMillis();
+        Future<?> _ =
+                clock.scheduleWithFixedDelay(
+                        () -> Platform.runLater(work), millis, millis, TimeUnit.MILLISECONDS);
+        executors.add(clock);
     }
 
     /// Whether things may move by themselves: neither the user nor the platform asks for rest.

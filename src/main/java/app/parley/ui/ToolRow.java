@@ -35,7 +35,6 @@ final class ToolRow extends HBox {
 
     private static final double ROOMY = 1080;
     private static final double NARROW_FIELD = 110;
-    private static final double NARROW_AS_OF = 190;
 
     private final Commands commands;
     private final Text text;
@@ -58,7 +57,6 @@ final class ToolRow extends HBox {
         find.setId("find");
         find.setPrefWidth(300);
         find.setMinWidth(NARROW_FIELD);
-        asOf.setMinWidth(NARROW_AS_OF);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export");

@@ -1,7 +1,9 @@
 package app.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.parley.model.Change;
 import app.parley.model.Event;
@@ -39,6 +41,37 @@ class JournalTest {
             store.undo();
             assertEquals(Optional.of(first), store.undo());
             assertEquals(Optional.empty(), store.undo());
+        }
+    }
+
+    @Test
+    void whatAnotherProgramDoesIsNoticedAndCanBeTakenBack() {
+        Path file = folder.resolve("a.parley");
+        try (Store store = Store.create(file, "", "")) {
+            store.put(Sample.event("a", "one", "2001"));
+            store.snapshot();
+            assertFalse(store.isChangedElsewhere(), "what one does oneself is no news");
+            try (Store other = Store.open(file)) {
+                other.put(Sample.event("b", "two", "2002"));
+            }
+            assertTrue(store.isChangedElsewhere());
+            store.put(Sample.event("c", "three", "2003"));
+            assertTrue(store.isChangedElsewhere(), "until it has been looked at");
+            assertEquals(3, store.snapshot().events().count());
+            assertFalse(store.isChangedElsewhere());
+            store.undo();
+            assertEquals(Optional.of(new Change.Edit(Event.class, "b", 0, 2)), store.undo());
+            assertEquals(1, store.snapshot().events().count());
+        }
+    }
+
+    @Test
+    void severalThingsArePutAsOneStep() {
+        try (Store store = Store.create(folder.resolve("a.parley"), "", "")) {
+            store.put(Sample.event("a", "one", "2001"), Sample.event("b", "two", "2002"));
+            assertEquals(2, store.dossier().items().size());
+            store.undo();
+            assertEquals(List.of(), store.dossier().items());
         }
     }
 

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.parley.importer.Reading.Column;
 import app.parley.model.Batch;
 import app.parley.model.Change;
+import app.parley.model.Edtf;
 import app.parley.model.Event;
+import app.parley.model.EventTime;
 import app.parley.model.Filter;
+import app.parley.store.Store;
 import app.parley.timeline.View;
 import app.parley.ui.imports.DropHint;
 
@@ -283,11 +286,43 @@ class ImportTest {
     }
 
     @Test
-    void pastedRowsAreASourceOfTheirOwnEachTime() {
-        String rows = "Date\tEvent\tId\n2022-05-16\tPasted\t1\n";
-        paste(rows);
+    void rowsPastedAgainAreALaterVersionAndNotDoubled() {
+        paste("Date\tEvent\tPlace\n2022-05-16\tPasted\tMinsk\n2022-05-17\tToo\t\n");
         press(ButtonData.OK_DONE);
-        assertEquals(List.of("Pasted"), titles("clipboard"));
+        assertEquals(List.of("Pasted", "Too"), titles("clipboard"));
+        paste("Date\tEvent\tPlace\n2022-05-16\tPasted\tGeneva\n2022-05-17\tToo\t\n");
+        assertEquals(
+                List.of("0", "1", "1"),
+                List.of(number("new"), number("changed"), number("unchanged")));
+        press(ButtonData.OK_DONE);
+        assertEquals(List.of("Pasted", "Too"), titles("clipboard"));
+        paste("Day\tWhat\n2022-05-16\tPasted\n");
+        assertEquals("1", number("new"), "another table is another source");
+        press(ButtonData.CANCEL_CLOSE);
+    }
+
+    @Test
+    void whatAnotherProgramImportsIsShownAndCanBeTakenBack() {
+        View before = journey.view();
+        int events = session().snapshot().get().events().count();
+        try (Store other = Store.open(store)) {
+            other.put(
+                    Event.of(
+                            "other",
+                            "Told elsewhere",
+                            EventTime.of(Edtf.parse("2025-05-20")),
+                            "meeting",
+                            "talks",
+                            2));
+        }
+        journey.robot().interact(() -> session().follow(() -> {}));
+        journey.settled();
+        assertEquals(events + 1, session().snapshot().get().events().count());
+        assertEquals(before, journey.view());
+        journey.command("undo");
+        assertEquals(events, session().snapshot().get().events().count());
+        journey.command("redo");
+        assertEquals(events + 1, session().snapshot().get().events().count());
     }
 
     @Test
