@@ -340,9 +340,9 @@ class WindowTest {
         KeyCode code = keys.getCode();
         return code.isFunctionKey()
                 || code.isNavigationKey()
-                || code.isDigitKey() && !code.isKeypadKey()
+                || (code.isDigitKey() && !code.isKeypadKey())
                 || code == KeyCode.ESCAPE
-                || code.isLetterKey() && keys.getShortcut() == ModifierValue.DOWN;
+                || (code.isLetterKey() && keys.getShortcut() == ModifierValue.DOWN);
     }
 
     @Test
