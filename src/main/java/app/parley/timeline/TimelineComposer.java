@@ -197,7 +197,14 @@ public final class TimelineComposer {
         return compose(known, arrangement, layout, view, loaded, callOuts);
     }
 
-    /// The same for somebody who does not want to wait until the rows for a scale are made: with
+    /// Makes the rows of a view, those of as many lanes at a time as there are processors, so that
+    /// its first picture comes at once.
+    public void prepare(Snapshot snapshot, View view, Loaded loaded) {
+        basis(snapshot, view, loaded);
+        ahead(view).parallelStream().forEach(Runnable::run);
+    }
+
+    /// The timeline for somebody who does not want to wait until the rows for a scale are made: with
     /// those for a somewhat coarser one if they are there. See [#ahead].
     public Frame composeAtOnce(Snapshot snapshot, View view, Loaded loaded) {
         Basis known = basis(snapshot, view, loaded);

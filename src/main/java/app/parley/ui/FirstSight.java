@@ -53,6 +53,7 @@ record FirstSight(Path file, Glimpse glimpse, View view, Loaded words, TimelineC
         chart.prepare(view.lanes());
         TimelineComposer composer = new TimelineComposer();
         composer.use(chart);
+        composer.prepare(glimpse.snapshot(), view, Loaded.NOTHING);
         Frame frame = composer.compose(glimpse.snapshot(), view, Loaded.NOTHING);
         Loaded words = new Loaded(store.labels(frame.wanted()), Map.of(), List.of());
         return new FirstSight(store.file(), glimpse, view, words, composer);

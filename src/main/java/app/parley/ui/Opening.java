@@ -56,6 +56,7 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
             Chart found = Chart.of(start.snapshot(), view.zone(), start.words());
             found.prepare(view.lanes());
             composer.use(found);
+            composer.prepare(start.snapshot(), view, start.words());
             chart = Optional.of(found);
         }
         composer.compose(start.snapshot(), view, start.words());
