@@ -172,7 +172,7 @@ public final class Chart {
                 key,
                 this,
                 indexed(Optional.of(mode)),
-                new Counted(mode == LaneMode.PARTY ? here : List.of(), zone));
+                Counted.of(mode == LaneMode.PARTY ? here : List.of(), zone));
     }
 
     /// All events as one lane.
@@ -187,7 +187,7 @@ public final class Chart {
                                 0,
                                 this,
                                 indexed(Optional.empty()),
-                                new Counted(crowds, zone)));
+                                Counted.of(crowds, zone)));
     }
 
     /// The events with those numbers that take part. The last answer is kept: it takes a walk over

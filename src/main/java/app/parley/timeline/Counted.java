@@ -5,54 +5,75 @@ import app.parley.model.Crowd;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /// Events of a lane of which only the numbers are known.
-final class Counted {
-    private final long[] at;
-    private final int[] before;
+///
+/// @param crowds that they are
+record Counted(List<Instants> crowds) {
+    /// Lists are copied.
+    Counted {
+        crowds = List.copyOf(crowds);
+    }
 
     /// What crowds are together.
     ///
     /// @param zone in which their local times are read
-    Counted(List<Crowd> crowds, ZoneId zone) {
-        SortedMap<Long, Integer> counts = new TreeMap<>();
-        LocalClock clock = new LocalClock(zone);
-        for (Crowd crowd : crowds) {
-            for (int i = 0; i < crowd.at().length; i++) {
-                long time = crowd.at()[i];
-                counts.merge(
-                        crowd.local() ? clock.instant(time) : time,
-                        crowd.counts()[i],
-                        Integer::sum);
-            }
-        }
-        at = counts.keySet().stream().mapToLong(Long::longValue).toArray();
-        before = new int[at.length + 1];
-        int i = 0;
-        for (int count : counts.values()) {
-            before[i + 1] = before[i++] + count;
-        }
+    static Counted of(List<Crowd> crowds, ZoneId zone) {
+        return new Counted(crowds.stream().map(crowd -> Instants.of(crowd, zone)).toList());
     }
 
     /// How many are drawn in `[from, until)`.
     int count(long from, long until) {
-        return before[first(until)] - before[first(from)];
+        int count = 0;
+        for (Instants crowd : crowds) {
+            count += crowd.count(from, until);
+        }
+        return count;
     }
 
-    /// Calls `visit` with the instants in `[from, until)` at which they are drawn.
+    /// Calls `visit` with the instants in `[from, until)` at which they are drawn, in no order.
     void visit(long from, long until, LongConsumer visit) {
-        for (int i = first(from); i < first(until); i++) {
-            for (int each = before[i]; each < before[i + 1]; each++) {
-                visit.accept(at[i]);
+        crowds.forEach(crowd -> crowd.visit(from, until, visit));
+    }
+
+    /// When those of one crowd are drawn.
+    ///
+    /// @param at ascending
+    /// @param before how many are drawn before each, and after the last
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only read
+    record Instants(long[] at, int[] before) {
+        static Instants of(Crowd crowd, ZoneId zone) {
+            long[] at = crowd.at().clone();
+            int[] before = new int[at.length + 1];
+            LocalClock clock = new LocalClock(zone);
+            for (int i = 0; i < at.length; i++) {
+                // Clocks that are put forward must not change the order.
+                long instant = crowd.local() ? clock.instant(at[i]) : at[i];
+                at[i] = i == 0 ? instant : Math.max(at[i - 1], instant);
+                before[i + 1] = before[i] + crowd.counts()[i];
+            }
+            return new Instants(at, before);
+        }
+
+        int count(long from, long until) {
+            return before[first(until)] - before[first(from)];
+        }
+
+        void visit(long from, long until, LongConsumer visit) {
+            for (int i = first(from); i < first(until); i++) {
+                for (int each = before[i]; each < before[i + 1]; each++) {
+                    visit.accept(at[i]);
+                }
             }
         }
-    }
 
-    private int first(long from) {
-        int found = Arrays.binarySearch(at, from);
-        return found < 0 ? -found - 1 : found;
+        private int first(long from) {
+            int found = Arrays.binarySearch(at, from);
+            while (found > 0 && at[found - 1] == from) {
+                found--;
+            }
+            return found < 0 ? -found - 1 : found;
+        }
     }
 }
