@@ -44,7 +44,7 @@ final class FromAfar {
     private static final int MOST_LONG = 64;
 
     /// If more stand out than these, little is gained by looking at them alone.
-    private static final int FEW = 100_000;
+    private static final int FEW = 50_000;
 
     private static final int MOST_LANES = 1000;
 

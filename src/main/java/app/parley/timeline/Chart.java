@@ -92,7 +92,9 @@ public final class Chart {
     /// Sees to it that lanes are found at once.
     public void prepare(LaneMode mode) {
         indexed(Optional.of(mode));
-        indexed(Optional.empty());
+        if (!isGlimpse()) {
+            indexed(Optional.empty());
+        }
         if (hasPeriods()) {
             indexed(Optional.of(LaneMode.KIND));
         }
@@ -101,7 +103,7 @@ public final class Chart {
     /// Whether the lanes of a mode are found at once.
     boolean has(LaneMode mode) {
         return indices.containsKey(Optional.of(mode))
-                && indices.containsKey(Optional.empty())
+                && (isGlimpse() || indices.containsKey(Optional.empty()))
                 && (!hasPeriods() || indices.containsKey(Optional.of(LaneMode.KIND)));
     }
 
@@ -143,7 +145,12 @@ public final class Chart {
     /// Whether there are so many events that lanes are as high as their counts say, and rows do not
     /// depend on titles.
     boolean isLarge() {
-        return snapshot.events().count() > Layout.MANY || !crowds.isEmpty();
+        return snapshot.events().count() > Layout.MANY || isGlimpse();
+    }
+
+    /// Whether some events are only counted.
+    boolean isGlimpse() {
+        return !crowds.isEmpty();
     }
 
     Snapshot snapshot() {
@@ -172,10 +179,17 @@ public final class Chart {
                 key,
                 this,
                 indexed(Optional.of(mode)),
-                Counted.of(mode == LaneMode.PARTY ? here : List.of(), zone));
+                mode == LaneMode.PARTY ? Counted.of(here, zone) : Counted.NONE);
     }
 
-    /// All events as one lane.
+    /// How many events touch `[from, until)`; of a glimpse, which is had of all of them, all.
+    int touching(long from, long until) {
+        return isGlimpse()
+                ? snapshot.events().count() + crowds.stream().mapToInt(Crowd::count).sum()
+                : all().touching(from, until);
+    }
+
+    /// All events as one lane; of a glimpse those that stand out.
     Lane all() {
         return everything.computeIfAbsent(
                 "",
@@ -187,7 +201,7 @@ public final class Chart {
                                 0,
                                 this,
                                 indexed(Optional.empty()),
-                                Counted.of(crowds, zone)));
+                                Counted.NONE));
     }
 
     /// The events with those numbers that take part. The last answer is kept: it takes a walk over

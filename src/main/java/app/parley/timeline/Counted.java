@@ -11,6 +11,9 @@ import java.util.function.LongConsumer;
 ///
 /// @param crowds that they are
 record Counted(List<Instants> crowds) {
+    /// No events.
+    static final Counted NONE = new Counted(List.of());
+
     /// Lists are copied.
     Counted {
         crowds = List.copyOf(crowds);

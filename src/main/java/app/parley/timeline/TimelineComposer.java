@@ -118,7 +118,7 @@ public final class TimelineComposer {
         private static Words words(Chart chart, View view, Loaded loaded) {
             Text text = Text.in(view.locale());
             When when = new When(view.zone(), text);
-            return new Words(chart.snapshot(), loaded.labels(), when, text);
+            return new Words(chart, loaded.labels(), when, text);
         }
 
         private List<Lane> lanes(LaneMode mode) {
@@ -204,8 +204,8 @@ public final class TimelineComposer {
         ahead(view).parallelStream().forEach(Runnable::run);
     }
 
-    /// The timeline for somebody who does not want to wait until the rows for a scale are made: with
-    /// those for a somewhat coarser one if they are there. See [#ahead].
+    /// The timeline for somebody who does not want to wait until the rows for a scale are made:
+    /// with those for a somewhat coarser one if they are there. See [#ahead].
     public Frame composeAtOnce(Snapshot snapshot, View view, Loaded loaded) {
         Basis known = basis(snapshot, view, loaded);
         Arrangement arrangement = new Arrangement(view.arrangement());
@@ -290,7 +290,7 @@ public final class TimelineComposer {
                 layout.lanes().stream().map(band -> box(band, stage)).toList(),
                 layout.height(),
                 wanted,
-                known.chart().all().touching((long) viewport.start(), (long) viewport.end()),
+                known.chart().touching((long) viewport.start(), (long) viewport.end()),
                 picture.marks(),
                 HEADS,
                 axis);

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /// Descriptions in words of what is drawn, kept once they are made.
 final class Words {
+    /// Nobody can point at a glimpse, and words take time.
+    private final boolean asked;
+
     private final Map<Integer, String> labels;
     private final When when;
     private final Text text;
@@ -20,7 +23,9 @@ final class Words {
     private final Map<Integer, String> made = new HashMap<>();
     private final IdentityHashMap<Notch, String> notches = new IdentityHashMap<>();
 
-    Words(Snapshot snapshot, Map<Integer, String> labels, When when, Text text) {
+    Words(Chart chart, Map<Integer, String> labels, When when, Text text) {
+        Snapshot snapshot = chart.snapshot();
+        asked = !chart.isGlimpse();
         this.labels = labels;
         this.when = when;
         this.text = text;
@@ -41,12 +46,12 @@ final class Words {
 
     /// "16 May 2025, 13:35–15:20 Istanbul time, about · Talks round · Round 1, Istanbul".
     String of(Entry entry) {
-        return made.computeIfAbsent(entry.number(), _ -> describe(entry));
+        return !asked ? "" : made.computeIfAbsent(entry.number(), _ -> describe(entry));
     }
 
     /// "3 of the most important events, 1 May 2025 to 4 May 2025 · Round 1, Istanbul · …".
     String of(Notch notch) {
-        if (notch.count() == 1) {
+        if (!asked || notch.count() == 1) {
             return of(notch.events().getFirst());
         }
         return notches.computeIfAbsent(notch, this::describe);
