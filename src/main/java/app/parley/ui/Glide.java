@@ -1,8 +1,10 @@
 package app.parley.ui;
 
+import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
 
 import java.util.Optional;
 
@@ -15,12 +17,12 @@ final class Glide {
     private static final double SLOWEST = 0.03;
     private static final double LONGEST_COAST_MILLIS = 1500;
 
-    private final Session session;
+    private final ObjectProperty<View> view;
     private final Tasks tasks;
     private Optional<Timer> running = Optional.empty();
 
-    Glide(Session session, Tasks tasks) {
-        this.session = session;
+    Glide(ObjectProperty<View> view, Tasks tasks) {
+        this.view = view;
         this.tasks = tasks;
     }
 
@@ -95,11 +97,11 @@ final class Glide {
     }
 
     private Viewport now() {
-        return session.view().get().viewport();
+        return view.get().viewport();
     }
 
     private void set(Viewport there) {
-        session.view().set(session.view().get().with(there));
+        view.set(view.get().with(there));
     }
 
     /// One movement.

@@ -181,7 +181,7 @@ final class Imports {
         @Override
         public void take(Preview preview) {
             end();
-            Viewport before = session.aimed().viewport();
+            Viewport before = session.course().aimed().viewport();
             session.change(
                     text.say("task.import", preview.file().name()),
                     (into, progress) -> Imports.add(preview, into, progress),
@@ -301,7 +301,7 @@ final class Imports {
                             navigator.filter(Filter.EVERYTHING);
                             navigator.showAny(Set.copyOf(events));
                             // The row of the filter goes away, which would end the movement.
-                            session.view().set(session.aimed());
+                            session.view().set(session.course().aimed());
                         });
         if (hidden == 0) {
             alerts.done(text.say("import.done", events.size(), file), undo);
@@ -314,7 +314,7 @@ final class Imports {
     /// the import back, one looks again at the stretch that was looked at before it, unless one has
     /// gone elsewhere since.
     private void untilTheNextChange(Session session, Batch batch, Viewport before) {
-        Viewport after = session.aimed().viewport();
+        Viewport after = session.course().aimed().viewport();
         session.journal()
                 .addListener(
                         new InvalidationListener() {
@@ -330,12 +330,12 @@ final class Imports {
                                                         Optional.of(
                                                                 new Change.ShowBatch(
                                                                         batch.number())));
-                                View there = session.aimed();
+                                View there = session.course().aimed();
                                 Viewport now = there.viewport();
                                 if (undone
                                         && !after.equals(before)
                                         && now.equals(after.sized(now.width(), now.height()))) {
-                                    session.jump(
+                                    session.course().jump(
                                             there.with(before.sized(now.width(), now.height())));
                                 }
                             }

@@ -127,7 +127,7 @@ public final class Navigator {
         if (isInView(span)) {
             session.view().set(then);
         } else {
-            session.jump(then.with(view().viewport().centredOn(middle(span))));
+            session.course().jump(then.with(view().viewport().centredOn(middle(span))));
         }
     }
 
@@ -249,7 +249,7 @@ public final class Navigator {
         if (inView) {
             session.view().set(then);
         } else {
-            session.jump(then.with(now.centredOn((double) instant)));
+            session.course().jump(then.with(now.centredOn((double) instant)));
         }
     }
 
@@ -305,7 +305,7 @@ public final class Navigator {
         Viewport size = view().viewport();
         View then = new Views(snapshot(), view().locale(), view().theme()).named(named);
         Viewport stretch = then.viewport();
-        session.jump(then.with(size.fitting(stretch.start(), stretch.end(), 0)));
+        session.course().jump(then.with(size.fitting(stretch.start(), stretch.end(), 0)));
         if (!named.select().isEmpty()) {
             session.number(named.select(), number -> session.select(OptionalInt.of(number)));
         }
@@ -313,17 +313,17 @@ public final class Navigator {
 
     /// The events that pass a filter, in a way one can come back from.
     public void filter(Filter filter) {
-        session.jump(view().showing(filter));
+        session.course().jump(view().showing(filter));
     }
 
     private void look(UnaryOperator<Viewport> how) {
-        View now = session.aimed();
-        session.look(now.with(how.apply(now.viewport())));
+        View now = session.course().aimed();
+        session.course().look(now.with(how.apply(now.viewport())));
     }
 
     private void jump(UnaryOperator<Viewport> how) {
-        View now = session.aimed();
-        session.jump(now.with(how.apply(now.viewport())));
+        View now = session.course().aimed();
+        session.course().jump(now.with(how.apply(now.viewport())));
     }
 
     private Span span(int event) {

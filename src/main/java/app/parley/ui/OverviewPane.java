@@ -132,7 +132,7 @@ final class OverviewPane extends Region {
         jumped = false;
         held = about(e.getX(), e.getY());
         if (held.isEmpty()) {
-            session.jump(view().with(viewport().centredOn(instant(e.getX()))));
+            session.course().jump(view().with(viewport().centredOn(instant(e.getX()))));
             jumped = true;
             held = OverviewComposer.WINDOW;
         }
@@ -202,7 +202,7 @@ final class OverviewPane extends Region {
     private void look(Viewport there) {
         if (!jumped) {
             jumped = true;
-            session.leave();
+            session.course().leave();
         }
         session.view().set(view().with(there));
     }

@@ -22,7 +22,6 @@ import app.parley.timeline.Density;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
-import app.parley.timeline.Viewport;
 import app.parley.timeline.page.Recipe;
 import app.parley.ui.export.Export;
 import app.parley.ui.parts.References;
@@ -64,8 +63,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Selected>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Journal> journal;
-    private final Trail trail = new Trail();
-    private final Glide glide;
+    private final Course course;
     private final TimelineComposer composer;
     private Optional<Chart> chart;
     private Set<Integer> asked = Set.of();
@@ -119,12 +117,12 @@ public final class Session {
         Start start = opening.start();
         this.thread = thread;
         this.beside = tasks.queue("beside");
-        this.glide = new Glide(this, tasks);
         this.store = start.store();
         this.opened = start.opened();
         this.snapshot = new ReadOnlyObjectWrapper<>(start.snapshot());
         this.journal = new ReadOnlyObjectWrapper<>(start.journal());
         this.view = new SimpleObjectProperty<>(opening.view());
+        this.course = new Course(view, tasks);
         this.chart = opening.chart();
         this.composer = opening.composer();
         loaded.set(start.words());
@@ -204,54 +202,9 @@ public final class Session {
         return journal.getReadOnlyProperty();
     }
 
-    /// Looks at something else in a way one can come back from.
-    public void jump(View other) {
-        trail.left(aimed());
-        look(other);
-    }
-
-    /// Looks at something else; the way there can be seen.
-    public void look(View other) {
-        Viewport there = other.viewport();
-        view.set(other.with(view.get().viewport()));
-        glide.to(there);
-    }
-
-    /// Begins a gesture, which can be come back from as a whole.
-    public void leave() {
-        trail.left(aimed());
-        glide.stop();
-    }
-
-    /// What we are looking at, or on the way to.
-    public View aimed() {
-        return view.get().with(glide.aim());
-    }
-
-    /// Lets the timeline go on moving after a drag.
-    ///
-    /// @param velocity in pixels a millisecond, positive to the right
-    public void coast(double velocity) {
-        glide.coast(velocity);
-    }
-
-    /// Looks at what was looked at before the last jump.
-    public void goBack() {
-        trail.before(aimed()).ifPresent(this::travel);
-    }
-
-    /// Takes back a going back.
-    public void goForward() {
-        trail.after(aimed()).ifPresent(this::travel);
-    }
-
-    private void travel(View there) {
-        View now = view.get();
-        Viewport stretch = there.viewport();
-        Viewport same = now.viewport().fitting(stretch.start(), stretch.end(), 0);
-        look(
-                there.in(now.theme())
-                        .with(same.scrolled(stretch.top() - same.top(), Double.MAX_VALUE)));
+    /// What we are looking at, and the ways from one view to another.
+    public Course course() {
+        return course;
     }
 
     /// Selects an event, or none.

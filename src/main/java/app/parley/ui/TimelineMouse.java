@@ -215,7 +215,7 @@ final class TimelineMouse {
                 double a = viewport().instant(plotX(pressedX));
                 double b = viewport().instant(plotX(e.getX()));
                 Viewport there = viewport().fitting(Math.min(a, b), Math.max(a, b), 0);
-                session.jump(view().with(there));
+                session.course().jump(view().with(there));
             }
         }
         if (drag == Drag.SEVERAL) {
@@ -228,7 +228,7 @@ final class TimelineMouse {
             lane.ifPresent(dragged -> drop(dragged, e.getY()));
         }
         if (drag == Drag.PAN && moved) {
-            session.coast(speed.now());
+            session.course().coast(speed.now());
         }
         if (!moved && e.getButton() == MouseButton.PRIMARY) {
             click(e);

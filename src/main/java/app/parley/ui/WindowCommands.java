@@ -251,8 +251,8 @@ final class WindowCommands {
 
     private List<Entry> views() {
         return List.of(
-                whenOpen("back", onSession(Session::goBack), "Alt+Left"),
-                whenOpen("forward", onSession(Session::goForward), "Alt+Right"),
+                whenOpen("back", onSession(s -> s.course().back()), "Alt+Left"),
+                whenOpen("forward", onSession(s -> s.course().forward()), "Alt+Right"),
                 new Choices("views", actions::namedViews, open),
                 whenOpen("manageViews", actions::manageViews, "Shortcut+Shift+S"));
     }
