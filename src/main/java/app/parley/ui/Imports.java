@@ -335,8 +335,11 @@ final class Imports {
                                 if (undone
                                         && !after.equals(before)
                                         && now.equals(after.sized(now.width(), now.height()))) {
-                                    session.course().jump(
-                                            there.with(before.sized(now.width(), now.height())));
+                                    session.course()
+                                            .jump(
+                                                    there.with(
+                                                            before.sized(
+                                                                    now.width(), now.height())));
                                 }
                             }
                         });
