@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /// One lane and the events in it, found by when they are drawn.
@@ -22,6 +24,7 @@ final class Lane {
     private final Chart chart;
     private final Counted counted;
     private final int count;
+    private final double length;
 
     /// The events of the lane in one segment.
     ///
@@ -69,6 +72,8 @@ final class Lane {
             }
         }
         count = events;
+        double first = parts.stream().mapToDouble(Part::first).min().orElse(0);
+        length = parts.stream().mapToDouble(Part::last).max().orElse(0) - first;
     }
 
     String id() {
@@ -86,8 +91,7 @@ final class Lane {
 
     /// How long it is from the first mark to the last, in milliseconds.
     double length() {
-        double first = parts.stream().mapToDouble(Part::first).min().orElse(0);
-        return parts.stream().mapToDouble(Part::last).max().orElse(0) - first;
+        return length;
     }
 
     /// How many are drawn in `[from, until)`.
@@ -106,6 +110,17 @@ final class Lane {
     /// Whether some of those drawn in `[from, until)` can only be counted.
     boolean isOnlyCounted(long from, long until) {
         return counted.count(from, until) > 0;
+    }
+
+    /// How many are drawn in each of the stretches by which crowds are counted, where there are any.
+    SortedMap<Long, Integer> counts(long from, long until, Fit fit) {
+        SortedMap<Long, Integer> counts = new TreeMap<>();
+        for (Part part : parts) {
+            if (part.touches(from, until)) {
+                part.index.count(part.segment, key, from, until, fit, counts);
+            }
+        }
+        return counts;
     }
 
     /// Whether an event stands in it.

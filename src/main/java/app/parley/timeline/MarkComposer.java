@@ -73,7 +73,7 @@ final class MarkComposer {
         if (left > plot.right() || left + Notch.WIDTH < plot.left()) {
             return;
         }
-        for (Entry entry : notch.events()) {
+        for (Entry entry : notch.named()) {
             if (!loaded.labels().containsKey(entry.number())) {
                 wanted.add(entry.number());
             }

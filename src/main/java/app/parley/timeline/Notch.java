@@ -10,7 +10,7 @@ import java.util.List;
 /// @param from the instant of the first of them
 /// @param until from this instant on others have a notch of their own
 /// @param count how many they are
-/// @param events the first few of them
+/// @param events all of them if they are a few, else the first
 record Notch(String lane, long from, long until, int count, List<Entry> events) {
     /// How wide it is drawn, in pixels.
     static final double WIDTH = 2;
@@ -18,12 +18,17 @@ record Notch(String lane, long from, long until, int count, List<Entry> events) 
     /// From one to the next at least, in pixels.
     static final double APART = 4;
 
-    /// So many at most are named.
-    static final int NAMED = 3;
+    /// So many are named.
+    static final int FEW = 3;
 
     /// Lists are copied.
     Notch {
         events = List.copyOf(events);
+    }
+
+    /// The events that are named where somebody points at it: all if they are a few, else none.
+    List<Entry> named() {
+        return count <= FEW ? events : List.of();
     }
 
     /// What its shape is about: the event, if it is one.

@@ -150,6 +150,9 @@ final class RowFilling {
     /// cursor and of breaks. If there are none: within a bar, where it is cut to what is free, or
     /// else all.
     private List<Spot> seen(List<Spot> spots, Body alone, double labelWidth) {
+        if (!fit.labels().isPage()) {
+            return spots;
+        }
         List<Spot> seen =
                 spots.stream()
                         .filter(spot -> isSeen(spot.side, alone.aside(spot.aside), labelWidth))

@@ -25,9 +25,6 @@ final class RowMaking {
     /// not be told apart.
     private static final int MOST_NAMED = 100;
 
-    /// Up to so many instants are read one by one; of more, each stretch is counted.
-    private static final int FEW = 1500;
-
     private static final int ATTEMPTS = 5;
 
     /// A strip may have gaps that are less wide, in stretches.
@@ -52,7 +49,7 @@ final class RowMaking {
         this.walls = walls;
         drawnElsewhere =
                 walls.stream().map(wall -> wall.entry().number()).collect(Collectors.toSet());
-        counts = counts();
+        counts = lane.counts(stretch.from(), stretch.until(), fit);
         for (Placed wall : walls) {
             if (stretch.holds(wall.entry().anchor())) {
                 counts.merge(fit.bin(wall.entry().anchor()), -1, Integer::sum);
@@ -64,24 +61,6 @@ final class RowMaking {
     /// The rows of a stretch of a lane in which some room is taken.
     static Rows rows(Lane lane, Fit fit, Rows.Stretch stretch, List<Placed> walls) {
         return new RowMaking(lane, fit, stretch, walls).rows();
-    }
-
-    private SortedMap<Long, Integer> counts() {
-        SortedMap<Long, Integer> found = new TreeMap<>();
-        if (lane.count(stretch.from(), stretch.until()) <= FEW) {
-            lane.anchors(
-                    stretch.from(),
-                    stretch.until(),
-                    anchor -> found.merge(fit.bin(anchor), 1, Integer::sum));
-        } else {
-            for (long bin = fit.bin(stretch.from()); bin < fit.bin(stretch.until()); bin++) {
-                int count = lane.count(fit.begin(bin), fit.begin(bin + 1));
-                if (count > 0) {
-                    found.put(bin, count);
-                }
-            }
-        }
-        return found;
     }
 
     private Rows rows() {
@@ -299,12 +278,12 @@ final class RowMaking {
             if (lane.kept(at, next) > drawn.getOrDefault(at, 0)) {
                 next = Math.min(at + apart, stretch.until());
                 int seen = sum(drawn.subMap(at, next));
-                List<Entry> events =
-                        lane.kept(at, next, Notch.NAMED + seen).stream()
-                                .filter(entry -> !marked.contains(entry.number()))
-                                .limit(Notch.NAMED)
-                                .toList();
                 int count = lane.kept(at, next) - seen;
+                List<Entry> events =
+                        lane.kept(at, next, Notch.FEW + seen).stream()
+                                .filter(entry -> !marked.contains(entry.number()))
+                                .limit(count <= Notch.FEW ? count : 1)
+                                .toList();
                 notches.add(new Notch(lane.id(), at, next, count, events));
             }
             at = lane.nextKept(next);

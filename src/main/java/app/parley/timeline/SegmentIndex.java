@@ -110,6 +110,35 @@ final class SegmentIndex {
         return at(segment, run, until) - at(segment, run, from);
     }
 
+    /// Adds how many events of a lane are drawn in each stretch of a fit in `[from, until)`, at the
+    /// cost of the stretches in which there are any.
+    void count(
+            Segment segment, int lane, long from, long until, Fit fit, Map<Long, Integer> counts) {
+        for (int rank = 0; rank < RANKS; rank++) {
+            Runs.Run run = events.run(lane, rank);
+            int end = at(segment, run, until);
+            int i = at(segment, run, from);
+            while (i < end) {
+                long bin = fit.bin(anchor(segment, events.places()[i]));
+                int next = after(segment, i, end, fit.begin(bin + 1));
+                counts.merge(bin, next - i, Integer::sum);
+                i = next;
+            }
+        }
+    }
+
+    /// The first place after one from which on events are drawn at an instant or later, sought in
+    /// steps that grow, as it is near.
+    private int after(Segment segment, int before, int end, long anchor) {
+        int low = before + 1;
+        int step = 1;
+        while (low + step < end && anchor(segment, events.places()[low + step]) < anchor) {
+            low += step;
+            step *= 2;
+        }
+        return at(segment, new Runs.Run(low, Math.min(end, low + step)), anchor);
+    }
+
     /// The first instant from one on at which an event of a lane and a rank is drawn;
     /// `Long.MAX_VALUE` if there is none.
     long next(Segment segment, int lane, int rank, long from) {

@@ -111,7 +111,7 @@ public final class TimelineComposer {
                 return of(other, view, loaded, windows, hidden);
             }
             Labels arrived = new Labels(loaded.labels(), true, windows, view.asOf());
-            Words said = words(chart, view, loaded);
+            Words said = words.with(loaded.labels());
             return new Basis(chart, locale, loaded.labels(), arrived, said, ticks, hidden, layouts);
         }
 
@@ -366,6 +366,10 @@ public final class TimelineComposer {
     private static void cursor(Stage stage) {
         double x = stage.x(stage.view().asOf());
         stage.picture().describe("cursor", cursorWords(stage.view()));
+        Clip plot = stage.picture().plot();
+        if (x + CLEAR < plot.left() || x - CLEAR > plot.right()) {
+            return;
+        }
         Ink ink = Ink.stroked(stage.theme().cursor(), 2);
         for (Room free : stage.picture().free(x - CLEAR, x + CLEAR)) {
             stage.picture()

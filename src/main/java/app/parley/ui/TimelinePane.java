@@ -114,9 +114,13 @@ public final class TimelinePane extends Region {
         return measuring;
     }
 
-    /// Makes and paints the picture once more, over all letters of its fonts: the first gesture
-    /// finds letters rasterised and the way of a frame compiled.
-    void rehearse() {
+    /// Makes the picture that one would see who zooms in by so much, and paints that of the view
+    /// once more over all letters of its fonts: the first gesture finds letters rasterised and the
+    /// way of a frame compiled.
+    void rehearse(double zoom) {
+        Viewport now = view().viewport();
+        View closer = view().with(now.zoomed(zoom, now.width() / 2));
+        composer.composeAtOnce(session.snapshot().get(), closer, session.loaded().get());
         picture.rehearse(compose().drawing());
     }
 

@@ -24,7 +24,6 @@ import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +34,9 @@ import java.util.function.BiConsumer;
 final class Workspace extends Rooms {
     /// So often a frame is made before the first gesture.
     private static final int REHEARSALS = 10;
+
+    /// From one to the next as much as by a turn of the wheel.
+    private static final double REHEARSED_ZOOM = 1.1;
 
     private final Session session;
     private final Navigator navigator;
@@ -107,7 +109,10 @@ final class Workspace extends Rooms {
     /// What comes into the window after the timeline, a frame each; its room is kept.
     List<Runnable> parts() {
         List<Runnable> parts = new ArrayList<>(List.of(this::showSides, this::showBelow));
-        parts.addAll(Collections.nCopies(REHEARSALS, timeline::rehearse));
+        for (int i = 0; i < REHEARSALS; i++) {
+            double zoom = Math.pow(REHEARSED_ZOOM, i);
+            parts.add(() -> timeline.rehearse(zoom));
+        }
         return parts;
     }
 

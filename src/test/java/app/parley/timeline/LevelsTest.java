@@ -9,7 +9,10 @@ import app.parley.model.Snapshot;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Rows that are made ahead, and those that stand in for them until then.
 final class LevelsTest {
@@ -77,6 +80,21 @@ final class LevelsTest {
             view = view.with(view.viewport().zoomed(1 / 1.07, 300));
             assertFalse(composer.isMakeshift(view), "at step " + step);
             atOnce(view);
+        }
+    }
+
+    @Test
+    void titlesThatArriveOneAfterAnotherAreToldAsIfAllHadBeenThereAtOnce() {
+        Set<Integer> wanted = atOnce(WIDE).wanted();
+        Map<Integer, String> labels = new HashMap<>();
+        for (int number : wanted) {
+            labels.put(number, "Title " + number);
+            if (labels.size() % 20 == 0 || labels.size() == wanted.size()) {
+                Loaded loaded = new Loaded(Map.copyOf(labels), Map.of(), List.of());
+                assertEquals(
+                        new TimelineComposer().compose(MANY, WIDE, loaded),
+                        composer.composeAtOnce(MANY, WIDE, loaded));
+            }
         }
     }
 
