@@ -112,7 +112,7 @@ final class Lane {
         return counted.count(from, until) > 0;
     }
 
-    /// How many are drawn in each of the stretches by which crowds are counted, where there are any.
+    /// How many are drawn in each of the stretches by which crowds are counted.
     SortedMap<Long, Integer> counts(long from, long until, Fit fit) {
         SortedMap<Long, Integer> counts = new TreeMap<>();
         for (Part part : parts) {
