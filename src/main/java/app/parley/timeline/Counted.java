@@ -5,6 +5,7 @@ import app.parley.model.Crowd;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /// Events of a lane of which only the numbers are known.
@@ -33,6 +34,17 @@ record Counted(List<Instants> crowds) {
             count += crowd.count(from, until);
         }
         return count;
+    }
+
+    /// Adds how many are drawn in each stretch of a fit in `[from, until)`.
+    void count(long from, long until, Fit fit, Map<Long, Integer> counts) {
+        for (Instants crowd : crowds) {
+            int end = crowd.first(until);
+            for (int i = crowd.first(from); i < end; i++) {
+                counts.merge(
+                        fit.bin(crowd.at[i]), crowd.before[i + 1] - crowd.before[i], Integer::sum);
+            }
+        }
     }
 
     /// Calls `visit` with the instants in `[from, until)` at which they are drawn, in no order.

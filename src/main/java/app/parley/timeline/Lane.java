@@ -120,6 +120,7 @@ final class Lane {
                 part.index.count(part.segment, key, from, until, fit, counts);
             }
         }
+        counted.count(from, until, fit, counts);
         return counts;
     }
 
