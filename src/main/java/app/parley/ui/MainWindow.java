@@ -139,10 +139,7 @@ public final class MainWindow {
     void open(Optional<Path> file, Reading reading) {
         appear();
         tasks.workers()
-                .run(
-                        "",
-                        progress -> reading.sight().join(),
-                        sight -> sight.ifPresent(seen -> show(seen, reading)));
+                .run("", progress -> reading.sight().join(), sight -> sight.ifPresent(this::show));
         stores.open(
                 file,
                 reading.opening(),
@@ -152,22 +149,31 @@ public final class MainWindow {
                 });
     }
 
-    /// Shows a store at first sight, until there is more of it.
-    private void show(FirstSight sight, Reading reading) {
+    /// Shows a store at first sight, until there is more of it: makes room, and when the picture is
+    /// there paints it.
+    private void show(FirstSight sight) {
         if (workspace.isPresent()) {
             return;
         }
         Region overview = new Region();
         overview.setMinHeight(OverviewComposer.HEIGHT);
         overview.getStyleClass().add("first-sight");
-        FirstSightPane timeline = new FirstSightPane(sight.in(looks.theme().getValue()));
+        FirstSightPane timeline =
+                new FirstSightPane(sight, sight.view().in(looks.theme().getValue()));
         Rooms rooms = new Rooms();
         rooms.fill(timeline, overview);
         rooms.divide(stores.settings().get()::dividersOf);
         banners.setContent(rooms);
         stage.setTitle(text.say("window.title", String.valueOf(sight.file().getFileName())));
-        tasks.frameByFrame(List.of(() -> reading.painted().complete(timeline.viewport())));
-        furnish(List.of());
+        tasks.workers()
+                .run(
+                        "",
+                        progress -> sight.picture().join(),
+                        picture -> {
+                            picture.ifPresent(timeline::paint);
+                            tasks.frameByFrame(List.of(sight::painted));
+                            furnish(List.of());
+                        });
     }
 
     private void read(Optional<Path> file) {
@@ -181,7 +187,7 @@ public final class MainWindow {
         soon.setOnFinished(
                 e -> {
                     tasks.ended(waiting);
-                    if (!surroundings.isEmpty()) {
+                    if (Optional.ofNullable(banners.getContent()).isEmpty()) {
                         show(Optional.empty());
                     }
                 });

@@ -25,14 +25,16 @@ record Opening(Start start, View view, Optional<Chart> chart, TimelineComposer c
     /// Opens a store.
     ///
     /// @param first what is looked at first in a file
-    /// @param show shows what can be seen before all of it has been read, and says how
+    /// @param show shows what can be seen before all of it has been read, if there is something
     static Opening of(
             Path file,
             BiFunction<Path, Snapshot, View> first,
-            Function<FirstSight, Optional<Viewport>> show) {
+            Consumer<Optional<FirstSight>> show) {
         Store store = Store.open(file);
         Function<Snapshot, View> here = snapshot -> first.apply(store.file(), snapshot);
-        Optional<Viewport> shown = FirstSight.of(store, here).flatMap(show);
+        Optional<FirstSight> sight = FirstSight.of(store, here);
+        show.accept(sight);
+        Optional<Viewport> shown = sight.flatMap(seen -> seen.show(store));
         return of(
                 store,
                 snapshot -> {

@@ -62,7 +62,7 @@ final class TrueFrames {
     private void pulse(Scene scene) {
         Node timeline = scene.lookup(".timeline");
         Platform.requestNextPulse();
-        if (passes == 0 && pass == 0 && scene.lookup(".first-sight") != null) {
+        if (passes == 0 && pass == 0 && scene.lookup(".first-sight > .picture") != null) {
             rest(scene);
         }
         if (timeline == null || pass > passes) {

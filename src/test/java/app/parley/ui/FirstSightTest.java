@@ -10,6 +10,7 @@ import app.parley.model.Snapshot;
 import app.parley.store.Generated;
 import app.parley.store.Store;
 import app.parley.timeline.Frame;
+import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.timeline.Viewport;
@@ -25,11 +26,11 @@ import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
@@ -92,8 +93,11 @@ class FirstSightTest {
             assertEquals(view, sight.view());
             for (double width : new double[] {600, 888, 1200, 1488, 1800}) {
                 View sized = view.with(view.viewport().filling(width, 2000));
-                Frame first = sight.frame(sized);
-                Frame then = new TimelineComposer().compose(all, sized, sight.words());
+                Frame first = sight.frame(store, sight.chart(), sized);
+                TimelineComposer composer = new TimelineComposer();
+                Set<Integer> wanted = composer.compose(all, sized, Loaded.NOTHING).wanted();
+                Loaded words = new Loaded(store.labels(wanted), Map.of(), List.of());
+                Frame then = composer.compose(all, sized, words);
                 assertEquals(then.lanes(), first.lanes(), "nothing moves up or down");
                 assertEquals(heads(then), heads(first), "as many in each lane");
                 assertNearly(marks(then), marks(first));
@@ -116,11 +120,7 @@ class FirstSightTest {
 
     @Test
     void itStandsWhereTheTimelineWillAndSaysThatThereIsMoreToCome() throws Exception {
-        Reading reading =
-                new Reading(
-                        new CompletableFuture<>(),
-                        new CompletableFuture<>(),
-                        new CompletableFuture<>());
+        Reading reading = new Reading(new CompletableFuture<>(), new CompletableFuture<>());
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(
                 stage ->
@@ -129,10 +129,12 @@ class FirstSightTest {
                                         stage,
                                         folder.resolve("home"),
                                         window -> window.open(Optional.of(file), reading)));
+        Viewport painted;
         try (Store store = Store.open(file)) {
-            reading.sight().complete(FirstSight.of(store, FirstSightTest::home));
+            FirstSight sight = FirstSight.of(store, FirstSightTest::home).orElseThrow();
+            reading.sight().complete(Optional.of(sight));
+            painted = sight.show(store).orElseThrow();
         }
-        Viewport painted = reading.painted().get(60, TimeUnit.SECONDS).orElseThrow();
         journey.frames(8).picture("first-sight");
         Bounds room = bounds(".first-sight");
         assertEquals("made.parley — Parley", journey.title());
@@ -141,13 +143,20 @@ class FirstSightTest {
                 "", journey.label("status-events"), "no number of events before they are there");
 
         reading.opening()
-                .complete(Opening.of(file, (_, all) -> home(all), _ -> reading.painted().join()));
+                .complete(Opening.of(file, (_, all) -> home(all), seen -> see(seen, painted)));
         journey.settled().picture("first-sight-then");
         assertEquals(room, bounds("#timeline"));
         assertEquals(painted, journey.view().viewport());
         assertEquals(
                 "70012 of 70012 events shown", journey.label("status-events").replace(",", ""));
         assertEquals("", journey.label("status-task"));
+    }
+
+    /// What the window does with a store at first sight.
+    private static void see(Optional<FirstSight> seen, Viewport viewport) {
+        FirstSight sight = seen.orElseThrow();
+        sight.look(sight.view().with(viewport));
+        sight.painted();
     }
 
     private Bounds bounds(String selector) {
