@@ -29,9 +29,9 @@ final class IsoCells {
         return entry.getName().contains("worksheets/") && entry.getName().endsWith(".xml");
     }
 
-    /// Whether a part of a sheet has such a cell.
-    static boolean isIn(byte[] bytes, int count) {
-        return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).contains(TYPE);
+    /// Whether a part of a sheet may have such a cell.
+    static boolean areIn(String text) {
+        return text.contains(TYPE);
     }
 
     /// The workbook with such cells as text, in memory.

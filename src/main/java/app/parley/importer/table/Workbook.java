@@ -104,7 +104,7 @@ public final class Workbook implements Format {
 
     private static ReadableWorkbook book(SourceFile file) throws IOException {
         ReadingOptions options = new ReadingOptions(true, true);
-        return ZipGuard.check(file) == ZipGuard.Cells.WITH_ISO_DATES
+        return ZipGuard.check(file).hasIsoCells()
                 ? new ReadableWorkbook(IsoCells.asText(file), options)
                 : new ReadableWorkbook(file.path().toFile(), options);
     }
@@ -223,9 +223,16 @@ public final class Workbook implements Format {
 
     private record Rows(Sheet sheet, List<String> sheets, SourceFile file, Serials serials)
             implements Table {
+        private MergedCells merged() {
+            return new MergedCells(ZipGuard.check(file).merged(sheet.getId()));
+        }
+
         List<List<String>> first() {
             try (Stream<Row> rows = sheet.openStream()) {
-                return rows.limit(LOOKED_AT).map(row -> cells(row, serials)).toList();
+                MergedCells merged = merged();
+                return rows.limit(LOOKED_AT)
+                        .map(row -> merged.seen(row.getRowNum(), cells(row, serials)))
+                        .toList();
             } catch (IOException e) {
                 throw file.unreadable(e);
             }
@@ -234,7 +241,12 @@ public final class Workbook implements Format {
         @Override
         public void read(Consumer<Line> line, Consumer<Problem> broken) {
             try (Stream<Row> rows = sheet.openStream()) {
-                rows.forEach(row -> line.accept(new Line(row.getRowNum(), cells(row, serials))));
+                MergedCells merged = merged();
+                rows.forEach(
+                        row -> {
+                            int number = row.getRowNum();
+                            line.accept(new Line(number, merged.seen(number, cells(row, serials))));
+                        });
             } catch (IOException e) {
                 throw file.unreadable(e);
             }

@@ -22,22 +22,15 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    /// What was seen of the cells of a workbook on the way.
-    enum Cells {
-        /// Nothing that anybody could not read.
-        PLAIN,
-        /// Some may be [IsoCells].
-        WITH_ISO_DATES
-    }
-
     /// Refuses an archive that would burst. It is looked through once.
     ///
+    /// @return what was seen on the way
     /// @throws app.parley.model.ProblemException with `import.bomb`
     /// @throws UncheckedIOException if the archive is damaged
-    static Cells check(SourceFile file) {
+    static SheetScan check(SourceFile file) {
         return file.found(
                 ZipGuard.class,
-                Cells.class,
+                SheetScan.class,
                 () -> {
                     try {
                         return look(file);
@@ -47,8 +40,8 @@ final class ZipGuard {
                 });
     }
 
-    private static Cells look(SourceFile file) throws IOException {
-        Cells cells = Cells.PLAIN;
+    private static SheetScan look(SourceFile file) throws IOException {
+        SheetScan scan = new SheetScan();
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             Set<String> names = new HashSet<>();
             long total = 0;
@@ -62,9 +55,7 @@ final class ZipGuard {
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int count; (count = in.read(bytes)) > 0; ) {
                         file.checkWanted();
-                        if (IsoCells.isSheet(entry) && IsoCells.isIn(bytes, count)) {
-                            cells = Cells.WITH_ISO_DATES;
-                        }
+                        scan.take(entry, bytes, count);
                         size += count;
                         total += count;
                         boolean bursting =
@@ -76,7 +67,7 @@ final class ZipGuard {
                 }
             }
         }
-        return cells;
+        return scan;
     }
 
     private static app.parley.model.ProblemException bomb(SourceFile file) {

@@ -197,8 +197,10 @@ class UntidyTablesTest {
         assertEquals(
                 List.of("2025-06-13/2025-06-15"),
                 told(
-                        "Title,Start Time,End Time\n"
-                                + "Retreat,6/13/2025 12:00 AM,6/15/2025 11:59 PM\n",
+                        """
+                        Title,Start Time,End Time
+                        Retreat,6/13/2025 12:00 AM,6/15/2025 11:59 PM
+                        """,
                         UntidyTablesTest::date));
     }
 
