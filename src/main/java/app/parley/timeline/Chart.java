@@ -39,7 +39,7 @@ public final class Chart {
     private final ZoneId zone;
     private final Optional<BitSet> shown;
     private final Optional<Groups> groups;
-    private final List<Crowd> crowds;
+    private final Optional<Glimpse> glimpse;
     private final BitSet rounds = new BitSet();
     private final Map<Integer, Entry> within;
     private final Map<Optional<LaneMode>, List<Indexed>> indices = new ConcurrentHashMap<>();
@@ -53,10 +53,10 @@ public final class Chart {
 
     private volatile Found found = new Found(new BitSet(), Map.of());
 
-    private Chart(Snapshot snapshot, ZoneId zone, Loaded loaded, List<Crowd> crowds) {
+    private Chart(Snapshot snapshot, ZoneId zone, Loaded loaded, Optional<Glimpse> glimpse) {
         this.snapshot = snapshot;
         this.zone = zone;
-        this.crowds = crowds;
+        this.glimpse = glimpse;
         shown = loaded.shown();
         groups = loaded.groups();
         snapshot.rounds().forEach(round -> rounds.set(round.number()));
@@ -68,13 +68,13 @@ public final class Chart {
     /// @param zone in which dates are read
     /// @param loaded which events take part, and in which lanes they stand
     public static Chart of(Snapshot snapshot, ZoneId zone, Loaded loaded) {
-        return new Chart(snapshot, zone, loaded, List.of());
+        return new Chart(snapshot, zone, loaded, Optional.empty());
     }
 
     /// The chart of a glimpse, in which parties stand in lanes: what its snapshot has only counts
     /// of is counted where it would be counted in full.
     public static Chart of(Glimpse glimpse, ZoneId zone) {
-        return new Chart(glimpse.snapshot(), zone, Loaded.NOTHING, glimpse.crowds());
+        return new Chart(glimpse.snapshot(), zone, Loaded.NOTHING, Optional.of(glimpse));
     }
 
     /// The chart of another snapshot, zone, filter or grouping, with what can be kept of this one.
@@ -150,7 +150,7 @@ public final class Chart {
 
     /// Whether some events are only counted.
     boolean isGlimpse() {
-        return !crowds.isEmpty();
+        return glimpse.isPresent();
     }
 
     Snapshot snapshot() {
@@ -171,7 +171,6 @@ public final class Chart {
     /// The lanes of a mode by their number in the columns, for issues "none" and rounds last;
     /// those without events have a count of 0.
     Lane lane(LaneMode mode, int key, String id, String label) {
-        List<Crowd> here = crowds.stream().filter(crowd -> crowd.lane() == key).toList();
         return new Lane(
                 id,
                 label,
@@ -179,14 +178,17 @@ public final class Chart {
                 key,
                 this,
                 indexed(Optional.of(mode)),
-                mode == LaneMode.PARTY ? Counted.of(here, zone) : Counted.NONE);
+                mode == LaneMode.PARTY ? counted(key) : Counted.NONE);
+    }
+
+    private Counted counted(int lane) {
+        List<Crowd> crowds = glimpse.map(Glimpse::crowds).orElse(List.of());
+        return Counted.of(crowds.stream().filter(crowd -> crowd.lane() == lane).toList(), zone);
     }
 
     /// How many events touch `[from, until)`; of a glimpse, which is had of all of them, all.
     int touching(long from, long until) {
-        return isGlimpse()
-                ? snapshot.events().count() + crowds.stream().mapToInt(Crowd::count).sum()
-                : all().touching(from, until);
+        return glimpse.map(Glimpse::count).orElseGet(() -> all().touching(from, until));
     }
 
     /// All events as one lane; of a glimpse those that stand out.

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A large store while it is being read.
@@ -56,7 +59,8 @@ class FirstSightTest {
     }
 
     private static View home(Snapshot snapshot) {
-        return Stores.first(Settings.FIRST, file, snapshot, Journey.TEXT.locale());
+        return Stores.first(Settings.FIRST, file, snapshot, Journey.TEXT.locale())
+                .in(ZoneOffset.UTC);
     }
 
     private static Set<String> marks(Frame frame) {
@@ -94,16 +98,36 @@ class FirstSightTest {
             for (double width : new double[] {600, 888, 1200, 1488, 1800}) {
                 View sized = view.with(view.viewport().filling(width, 2000));
                 Frame first = sight.frame(store, sight.chart(), sized);
-                TimelineComposer composer = new TimelineComposer();
-                Set<Integer> wanted = composer.compose(all, sized, Loaded.NOTHING).wanted();
-                Loaded words = new Loaded(store.labels(wanted), Map.of(), List.of());
-                Frame then = composer.compose(all, sized, words);
-                assertEquals(then.lanes(), first.lanes(), "nothing moves up or down");
-                assertEquals(heads(then), heads(first), "as many in each lane");
-                assertNearly(marks(then), marks(first));
+                Frame then = composed(store, all, sized);
+                assertAlike(first, then);
                 assertNearly(shapes(then), shapes(first));
             }
         }
+    }
+
+    /// Columns of strips begin at other hours there than those by which a glimpse counts.
+    @Test
+    void inAnotherZoneItHasTheSameMarks() {
+        Function<Snapshot, View> there = snapshot -> home(snapshot).in(ZoneId.of("Asia/Kolkata"));
+        try (Store store = Store.open(file)) {
+            FirstSight sight = FirstSight.of(store, there).orElseThrow();
+            View sized = sight.view().with(sight.view().viewport().filling(888, 2000));
+            Frame first = sight.frame(store, sight.chart(), sized);
+            assertAlike(first, composed(store, store.snapshot(), sized));
+        }
+    }
+
+    private static Frame composed(Store store, Snapshot all, View sized) {
+        TimelineComposer composer = new TimelineComposer();
+        Set<Integer> wanted = composer.compose(all, sized, Loaded.NOTHING).wanted();
+        Loaded words = new Loaded(store.labels(wanted), Map.of(), List.of());
+        return composer.compose(all, sized, words);
+    }
+
+    private static void assertAlike(Frame first, Frame then) {
+        assertEquals(then.lanes(), first.lanes(), "nothing moves up or down");
+        assertEquals(heads(then), heads(first), "as many in each lane");
+        assertNearly(marks(then), marks(first));
     }
 
     @Test
