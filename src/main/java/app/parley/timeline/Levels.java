@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /// @param pinned whether a lane is always in view
 /// @param viewport of the view
 record Levels(DoubleFunction<Layout> layout, Predicate<Layout.Band> pinned, Viewport viewport) {
-    /// So many levels are three times as coarse.
-    private static final int STAND_IN = 3;
+    /// So many levels are eight times as coarse. One that is nearer goes before one further away.
+    private static final int STAND_IN = 6;
 
     /// So many coarser levels are made ahead: one can zoom out faster than in.
     private static final int COARSER = 2;
