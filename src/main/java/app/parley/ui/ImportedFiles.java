@@ -48,7 +48,7 @@ record ImportedFiles(Session session, Window owner, Text text) implements BatchT
     private void show(List<Batch> batches, BatchTable table) {
         table.show(batches);
         Set<Integer> numbers = batches.stream().map(Batch::number).collect(Collectors.toSet());
-        session.eventCounts(numbers, table::count);
+        session.ask().eventCounts(numbers, table::count);
     }
 
     @Override
@@ -63,8 +63,10 @@ record ImportedFiles(Session session, Window owner, Text text) implements BatchT
 
     @Override
     public void goTo(Batch batch) {
-        session.events(
-                batch.number(), events -> new Navigator(session).showAll(Set.copyOf(events)));
+        session.ask()
+                .events(
+                        batch.number(),
+                        events -> new Navigator(session).showAll(Set.copyOf(events)));
     }
 
     @Override

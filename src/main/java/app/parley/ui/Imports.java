@@ -128,15 +128,16 @@ final class Imports {
 
         void begin() {
             dialog.open();
-            session.look(
-                    onlooker -> {
-                        store = Optional.of(onlooker);
-                        if (decided) {
-                            end();
-                        } else {
-                            read();
-                        }
-                    });
+            session.ask()
+                    .onlooker(
+                            onlooker -> {
+                                store = Optional.of(onlooker);
+                                if (decided) {
+                                    end();
+                                } else {
+                                    read();
+                                }
+                            });
         }
 
         private void read() {
@@ -277,17 +278,18 @@ final class Imports {
 
     /// Says what has come, and that a filter hides it if one does.
     private void arrived(Session session, Batch batch, Viewport before) {
-        session.events(
-                batch.number(),
-                events -> {
-                    Set<Integer> shown =
-                            events.stream()
-                                    .filter(session.loaded().get()::shows)
-                                    .collect(Collectors.toSet());
-                    new Navigator(session).showAny(shown);
-                    tell(session, batch, events, events.size() - shown.size());
-                    untilTheNextChange(session, batch, before);
-                });
+        session.ask()
+                .events(
+                        batch.number(),
+                        events -> {
+                            Set<Integer> shown =
+                                    events.stream()
+                                            .filter(session.loaded().get()::shows)
+                                            .collect(Collectors.toSet());
+                            new Navigator(session).showAny(shown);
+                            tell(session, batch, events, events.size() - shown.size());
+                            untilTheNextChange(session, batch, before);
+                        });
     }
 
     private void tell(Session session, Batch batch, List<Integer> events, int hidden) {

@@ -88,11 +88,12 @@ public record Lookup(Store store, Snapshot snapshot) {
     }
 
     /// A filter as somebody wrote it.
-    Session.Written filter(String line) {
+    Questions.Written filter(String line) {
         try {
-            return new Session.Written(store.known(snapshot, Filter.parse(line)), Optional.empty());
+            return new Questions.Written(
+                    store.known(snapshot, Filter.parse(line)), Optional.empty());
         } catch (ProblemException e) {
-            return new Session.Written(Filter.EVERYTHING, Optional.of(e.problem()));
+            return new Questions.Written(Filter.EVERYTHING, Optional.of(e.problem()));
         }
     }
 }

@@ -298,7 +298,7 @@ public final class MainWindow {
 
     private void follow() {
         tasks.regularly(BETWEEN_LOOKS, stores::follow);
-        stage.focusedProperty().subscribe(stores::follow);
+        stage.focusedProperty().subscribe(focused -> stores.follow());
         shown = stores.session().subscribe((before, after) -> show(after));
         stores.settings().map(Settings::motion).subscribe(tasks::still);
         looks.theme().addListener((p, before, after) -> navigator().ifPresent(n -> n.theme(after)));
@@ -341,7 +341,7 @@ public final class MainWindow {
     private void search(String words) {
         stores.session()
                 .get()
-                .ifPresent(s -> s.search(words, HITS, hits -> showHits(words, hits, s)));
+                .ifPresent(s -> s.ask().search(words, HITS, hits -> showHits(words, hits, s)));
     }
 
     private void showHits(String words, List<Lookup.Found> hits, Session session) {

@@ -307,7 +307,7 @@ public final class Navigator {
         Viewport stretch = then.viewport();
         session.course().jump(then.with(size.fitting(stretch.start(), stretch.end(), 0)));
         if (!named.select().isEmpty()) {
-            session.number(named.select(), number -> session.select(OptionalInt.of(number)));
+            session.ask().number(named.select(), number -> session.select(OptionalInt.of(number)));
         }
     }
 

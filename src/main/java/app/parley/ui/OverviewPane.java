@@ -74,11 +74,12 @@ final class OverviewPane extends Region {
     }
 
     private void count() {
-        session.density(
-                counted -> {
-                    density = counted;
-                    requestLayout();
-                });
+        session.ask()
+                .density(
+                        counted -> {
+                            density = counted;
+                            requestLayout();
+                        });
     }
 
     @Override

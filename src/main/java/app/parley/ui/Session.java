@@ -1,10 +1,8 @@
 package app.parley.ui;
 
 import app.parley.model.Arc;
-import app.parley.model.Briefing;
 import app.parley.model.Change;
 import app.parley.model.Event;
-import app.parley.model.Filter;
 import app.parley.model.Item;
 import app.parley.model.LaneMode;
 import app.parley.model.Link;
@@ -12,20 +10,13 @@ import app.parley.model.Problem;
 import app.parley.model.Progress;
 import app.parley.model.Provenance;
 import app.parley.model.Snapshot;
-import app.parley.model.Source;
 import app.parley.model.Term;
-import app.parley.store.Onlooker;
 import app.parley.store.Store;
-import app.parley.text.Text;
 import app.parley.timeline.Chart;
-import app.parley.timeline.Density;
 import app.parley.timeline.Loaded;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
-import app.parley.timeline.page.Recipe;
-import app.parley.ui.export.Export;
 import app.parley.ui.parts.References;
-import app.parley.ui.parts.Wanted;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +25,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +34,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// One open store as the window knows it: what is true, what we are looking at, and what has
 /// arrived of it. Belongs to the window's thread; the store itself is used on a thread of its own,
@@ -64,10 +53,10 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Journal> journal;
     private final Course course;
+    private final Questions questions;
     private final TimelineComposer composer;
     private Optional<Chart> chart;
     private Set<Integer> asked = Set.of();
-    private References known = References.NONE;
 
     /// What is known of a store from its opening on.
     ///
@@ -123,6 +112,7 @@ public final class Session {
         this.journal = new ReadOnlyObjectWrapper<>(start.journal());
         this.view = new SimpleObjectProperty<>(opening.view());
         this.course = new Course(view, tasks);
+        this.questions = new Questions(thread, store, snapshot, loaded);
         this.chart = opening.chart();
         this.composer = opening.composer();
         loaded.set(start.words());
@@ -207,14 +197,14 @@ public final class Session {
         return course;
     }
 
+    /// What can be asked of the store.
+    public Questions ask() {
+        return questions;
+    }
+
     /// Selects an event, or none.
     public void select(OptionalInt event) {
         view.set(view.get().selecting(event));
-    }
-
-    /// Looks up the number of the event with an id, and gives it to `then` if it is shown.
-    public void number(String id, Consumer<Integer> then) {
-        ask("number", s -> s.number(id), number -> number.ifPresent(then::accept));
     }
 
     /// Asks for the labels of events.
@@ -226,106 +216,6 @@ public final class Session {
         ask("labels", s -> s.labels(events), labels -> arrived(events, labels));
     }
 
-    /// Searches, and gives what was found to `then`.
-    public void search(String words, int limit, Consumer<List<Lookup.Found>> then) {
-        Snapshot now = snapshot.get();
-        ask("search", s -> new Lookup(s, now).found(words, limit), then);
-    }
-
-    /// Looks up what somebody's content refers to: at once if all of it has been asked for before,
-    /// so that panels keep up with the cursor. A later request under the same name replaces an
-    /// earlier one.
-    public void references(String name, Wanted wanted, Consumer<References> then) {
-        boolean all =
-                known.events().keySet().containsAll(wanted.events())
-                        && known.sources().keySet().containsAll(wanted.sources());
-        if (all) {
-            thread.forget(name);
-            then.accept(known);
-        } else {
-            Snapshot now = snapshot.get();
-            ask(
-                    name,
-                    s -> new Lookup(s, now).references(wanted),
-                    found -> then.accept(learn(found)));
-        }
-    }
-
-    private References learn(References found) {
-        Map<String, String> events = new HashMap<>(known.events());
-        events.putAll(found.events());
-        Map<String, Source> sources = new HashMap<>(known.sources());
-        sources.putAll(found.sources());
-        known = new References(events, sources);
-        return known;
-    }
-
-    /// Looks up the selected events in full by number.
-    public void several(Collection<Integer> events, Consumer<Map<Integer, Event>> then) {
-        ask("several", s -> s.details(events), then);
-    }
-
-    /// Looks up events in full by number.
-    public void details(Collection<Integer> events, Consumer<Map<Integer, Event>> then) {
-        ask("details", s -> s.details(events), then);
-    }
-
-    /// Reads what an export by a recipe takes, and gives it to `then`.
-    public <T> void export(
-            Recipe recipe, Text text, Function<Export, T> read, Consumer<? super T> then) {
-        Snapshot now = snapshot.get();
-        thread.run("", progress -> read.apply(new Export(store, now, recipe, text)), then);
-    }
-
-    /// The same for an export that is only looked at: of several requests the latest is answered.
-    public <T> void sketch(
-            Recipe recipe, Text text, Function<Export, T> read, Consumer<? super T> then) {
-        Snapshot now = snapshot.get();
-        ask("sketch", s -> read.apply(new Export(s, now, recipe, text)), then);
-    }
-
-    /// Looks up the briefings that were kept.
-    public void briefings(Consumer<List<Briefing>> then) {
-        ask("briefings", Store::briefings, then);
-    }
-
-    /// Looks up the values there are for those fields of a filter that the snapshot does not know.
-    public void filterWords(Consumer<Map<Filter.Field, List<String>>> then) {
-        Snapshot now = snapshot.get();
-        ask("filterWords", s -> s.filterWords(now), then);
-    }
-
-    /// A filter as somebody wrote it.
-    ///
-    /// @param filter with ids for names; the one that lets everything pass if there is a problem
-    /// @param problem why it cannot be read
-    public record Written(Filter filter, Optional<Problem> problem) {}
-
-    /// Reads a filter as it is written, with ids, names, codes or labels.
-    public void written(String line, Consumer<Written> then) {
-        Snapshot now = snapshot.get();
-        ask("written", s -> new Lookup(s, now).filter(line), then);
-    }
-
-    /// Opens a second way of looking at what is shown, for a thread of somebody else, who closes
-    /// it.
-    public void look(Consumer<Onlooker> then) {
-        thread.run("", progress -> store.onlooker(), then);
-    }
-
-    /// Looks up the numbers of the events that a batch tells of.
-    public void events(int batch, Consumer<List<Integer>> then) {
-        ask("events", s -> s.events(batch), then);
-    }
-
-    /// Counts the events that batches tell of, by the number of the batch.
-    public void eventCounts(Set<Integer> batches, Consumer<Map<Integer, Integer>> then) {
-        ask(
-                "eventCounts",
-                s -> batches.stream().collect(Collectors.toMap(b -> b, b -> s.events(b).size())),
-                then);
-    }
-
     /// Lays items over what the store knows under their ids, as one step of undo.
     public void put(Item... items) {
         change(s -> s.put(items));
@@ -334,13 +224,6 @@ public final class Session {
     /// Takes an item out of what is shown.
     public void remove(Class<? extends Item> type, String id) {
         change(s -> s.remove(type, id));
-    }
-
-    /// Counts beside the window how many events begin when.
-    public void density(Consumer<Density> then) {
-        Snapshot now = snapshot.get();
-        Loaded passing = loaded.get();
-        ask("density", s -> Density.of(now.events(), passing), then);
     }
 
     /// Takes back the last change.
@@ -402,7 +285,6 @@ public final class Session {
 
     private void changed(Start now) {
         asked = Set.of();
-        known = References.NONE;
         loaded.set(now.words().showing(loaded.get().shown()));
         journal.set(now.journal());
         snapshot.set(now.snapshot());

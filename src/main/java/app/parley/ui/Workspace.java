@@ -179,13 +179,14 @@ final class Workspace extends Rooms {
     private void show(RedLinePanel panel, String side, String party, List<Position> notes) {
         Snapshot snapshot = session.snapshot().get();
         View view = session.view().get();
-        session.references(
-                side,
-                RedLinePanel.wanted(snapshot, party, view.asOf()),
-                references ->
-                        panel.show(
-                                new RedLinePanel.Content(
-                                        snapshot, view, party, notes, references)));
+        session.ask()
+                .references(
+                        side,
+                        RedLinePanel.wanted(snapshot, party, view.asOf()),
+                        references ->
+                                panel.show(
+                                        new RedLinePanel.Content(
+                                                snapshot, view, party, notes, references)));
     }
 
     private void showDetail() {
@@ -196,12 +197,13 @@ final class Workspace extends Rooms {
         if (view.several().isEmpty()) {
             detailTab.setContent(detail);
         } else {
-            session.several(
-                    view.several(),
-                    events -> {
-                        several.show(events, view.zone());
-                        detailTab.setContent(several);
-                    });
+            session.ask()
+                    .several(
+                            view.several(),
+                            events -> {
+                                several.show(events, view.zone());
+                                detailTab.setContent(several);
+                            });
         }
     }
 
@@ -235,17 +237,18 @@ final class Workspace extends Rooms {
                         session.loaded().get()::shows,
                         session.view().get().zone(),
                         text);
-        session.details(
-                rows.numbers(),
-                details -> {
-                    table.show(rows.of(details));
-                    table.select(session.view().get().selected());
-                });
+        session.ask()
+                .details(
+                        rows.numbers(),
+                        details -> {
+                            table.show(rows.of(details));
+                            table.select(session.view().get().selected());
+                        });
     }
 
     /// Shows the event with an id.
     void showEvent(String id) {
-        session.number(id, navigator::show);
+        session.ask().number(id, navigator::show);
     }
 
     /// Shows what a search found: its event, or the one a position was put at.

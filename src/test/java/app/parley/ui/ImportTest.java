@@ -435,7 +435,7 @@ class ImportTest {
         Rows rows = new Rows(session().snapshot().get(), i -> true, ZoneOffset.UTC, Journey.TEXT);
         journey.ask(
                 () -> {
-                    session().details(rows.numbers(), all -> found.addAll(all.values()));
+                    session().ask().details(rows.numbers(), all -> found.addAll(all.values()));
                     return true;
                 });
         journey.settled();

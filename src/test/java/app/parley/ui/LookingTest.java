@@ -268,7 +268,11 @@ class LookingTest {
         String id = "period-2025-05-20-2025-05-23-%08x".formatted("Truce".hashCode());
         journey.robot()
                 .interact(
-                        () -> session.number(id, number -> session.select(OptionalInt.of(number))));
+                        () ->
+                                session.ask()
+                                        .number(
+                                                id,
+                                                number -> session.select(OptionalInt.of(number))));
         assertEquals("2025-05-20/2025-05-23 Truce Period", selected());
         journey.command("changePeriod").robot().clickOn("#period-name").write(", perhaps");
         journey.robot().clickOn("#period-last").eraseText(10).push(KeyCode.ENTER);

@@ -102,7 +102,7 @@ final class Briefings {
 
     /// Asks for the briefings there are; one of that name is chosen, and nobody is told.
     void load(String name) {
-        session.briefings(kept -> offer(kept, name));
+        session.ask().briefings(kept -> offer(kept, name));
     }
 
     private void offer(List<Briefing> kept, String name) {

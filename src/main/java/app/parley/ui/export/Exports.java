@@ -110,32 +110,34 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
     void write(Session session, Order order, Path file, Runnable then) {
         // What is still told of an earlier file would be taken for this one.
         alerts.clear();
-        session.export(
-                order.recipe(),
-                text,
-                export -> export.read(file),
-                writing ->
-                        tasks.workers()
-                                .run(
-                                        text.say("task.export", file.getFileName()),
-                                        writing::write,
-                                        problems -> {
-                                            then.run();
-                                            keep(session, order);
-                                            written(file, problems);
-                                        }));
+        session.ask()
+                .export(
+                        order.recipe(),
+                        text,
+                        export -> export.read(file),
+                        writing ->
+                                tasks.workers()
+                                        .run(
+                                                text.say("task.export", file.getFileName()),
+                                                writing::write,
+                                                problems -> {
+                                                    then.run();
+                                                    keep(session, order);
+                                                    written(file, problems);
+                                                }));
     }
 
     private void keep(Session session, Order order) {
         if (!order.keepAs().isEmpty()) {
-            session.export(
-                    order.recipe(),
-                    text,
-                    export -> {
-                        export.keep(order.keepAs());
-                        return order.keepAs();
-                    },
-                    _ -> {});
+            session.ask()
+                    .export(
+                            order.recipe(),
+                            text,
+                            export -> {
+                                export.keep(order.keepAs());
+                                return order.keepAs();
+                            },
+                            _ -> {});
         }
     }
 
@@ -166,11 +168,12 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
     /// Lays out what is asked for beside the window, and gives it to `then` unless a later order
     /// came first.
     void sketch(Session session, Order order, Consumer<Sketch> then) {
-        session.sketch(
-                order.recipe(),
-                text,
-                export -> read(export, order),
-                read -> tasks.workers().latest("sketch", _ -> sketched(read), then));
+        session.ask()
+                .sketch(
+                        order.recipe(),
+                        text,
+                        export -> read(export, order),
+                        read -> tasks.workers().latest("sketch", _ -> sketched(read), then));
     }
 
     private record Read(
@@ -206,16 +209,20 @@ public record Exports(Tasks tasks, Window owner, Text text, Alerts alerts, Consu
     /// Puts what the session looks at into the clipboard: as a picture, on white as slides are, and
     /// as a chronology for where only text can go.
     public void copy(Session session) {
-        session.export(
-                recipe(session),
-                text,
-                export -> new Copying(export.pages(), export.chronology()),
-                copying ->
-                        tasks.workers()
-                                .run(
-                                        text.say("task.copy"),
-                                        _ -> new Copied(picture(copying.pages), copying.words),
-                                        this::copy));
+        session.ask()
+                .export(
+                        recipe(session),
+                        text,
+                        export -> new Copying(export.pages(), export.chronology()),
+                        copying ->
+                                tasks.workers()
+                                        .run(
+                                                text.say("task.copy"),
+                                                _ ->
+                                                        new Copied(
+                                                                picture(copying.pages),
+                                                                copying.words),
+                                                this::copy));
     }
 
     private static Image picture(Export.Pages pages) throws IOException {

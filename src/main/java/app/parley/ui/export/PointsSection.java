@@ -55,9 +55,10 @@ final class PointsSection extends VBox implements Section {
         selected.setText(text.say("export.callOutSelected"));
         selected.setOnAction(
                 e ->
-                        session.details(
-                                session.view().get().chosen(),
-                                found -> found.values().forEach(this::add)));
+                        session.ask()
+                                .details(
+                                        session.view().get().chosen(),
+                                        found -> found.values().forEach(this::add)));
         none.setText(text.say("export.callOuts", Page.MOST_CALL_OUTS));
         none.setWrapText(true);
         none.getStyleClass().add("answer");
@@ -67,16 +68,17 @@ final class PointsSection extends VBox implements Section {
     }
 
     private void search(String words) {
-        session.search(
-                words,
-                HITS,
-                hits ->
-                        find.showHits(
-                                words,
-                                hits.stream()
-                                        .filter(found -> found.hit().type() == Event.class)
-                                        .map(this::dated)
-                                        .toList()));
+        session.ask()
+                .search(
+                        words,
+                        HITS,
+                        hits ->
+                                find.showHits(
+                                        words,
+                                        hits.stream()
+                                                .filter(found -> found.hit().type() == Event.class)
+                                                .map(this::dated)
+                                                .toList()));
     }
 
     private DatedHit dated(Lookup.Found found) {

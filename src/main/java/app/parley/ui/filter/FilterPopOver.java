@@ -9,6 +9,7 @@ import app.parley.text.Text;
 import app.parley.timeline.DateEntry;
 import app.parley.timeline.View;
 import app.parley.ui.Navigator;
+import app.parley.ui.Questions;
 import app.parley.ui.Session;
 import app.parley.ui.filter.FilterValues.Value;
 
@@ -93,11 +94,12 @@ public final class FilterPopOver {
         popOver.setOnHidden(e -> following.unsubscribe());
         fields.getSelectionModel()
                 .select(field.filter(FilterValues.LISTED::contains).orElse(Field.KIND));
-        session.filterWords(
-                found -> {
-                    known = new FilterValues(session.snapshot().get(), found, text);
-                    list();
-                });
+        session.ask()
+                .filterWords(
+                        found -> {
+                            known = new FilterValues(session.snapshot().get(), found, text);
+                            list();
+                        });
         popOver.show(below);
         (field.filter(FilterValues.LISTED::contains).isPresent() ? fields : words).requestFocus();
     }
@@ -168,7 +170,7 @@ public final class FilterPopOver {
     private Node foot() {
         line.setId("filter-line");
         line.setPromptText(text.say("filter.line.hint"));
-        line.setOnAction(e -> session.written(line.getText(), this::read));
+        line.setOnAction(e -> session.ask().written(line.getText(), this::read));
         answer.setId("filter-answer");
         answer.getStyleClass().add("answer");
         answer.setWrapText(true);
@@ -181,7 +183,7 @@ public final class FilterPopOver {
         return new VBox(8, new HBox(8, line, clear), answer);
     }
 
-    private void read(Session.Written written) {
+    private void read(Questions.Written written) {
         written.problem()
                 .ifPresentOrElse(
                         problem -> answer.setText(words(problem)), () -> show(written.filter()));
