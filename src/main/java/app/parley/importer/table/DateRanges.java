@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record DateRanges(DateText dates) {
     private static final Pattern DAYS =
             Pattern.compile(
-                    "(\\d{1,2})(?:\\s?[–—→-]\\s?| (?:to|until|bis|по|до|au|al) )"
+                    "(\\d{1,2})\\.?(?:\\s?[–—→/-]\\s?| (?:to|until|bis|по|до|au|al) )"
                             + "(\\d{1,2})([. ].+)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DAYS_OF_MONTH =
@@ -32,6 +32,9 @@ record DateRanges(DateText dates) {
                     "(?:between|from|zwischen|vom|von|entre|du|del|с|з|між) (.+?)"
                             + " (?:and|to|until|till|und|bis|et|au|y|al|по|до|та|і) (.+)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})");
+    private static final Pattern MONTHS =
+            Pattern.compile("(\\p{L}{3,}\\.?)\\s?[–—/-]\\s?(\\p{L}{3,}\\.?,? (\\d{4}).*)");
     private static final Pattern DAYS_OF_ISO = Pattern.compile("(\\d{4}-\\d{2}-)(\\d{2})/(\\d{2})");
     private static final Pattern YEAR_AT_END = Pattern.compile(".*?(,? \\d{4})(?:\\D.*)?");
     private static final Pattern SINCE =
@@ -67,6 +70,14 @@ record DateRanges(DateText dates) {
         Matcher iso = DAYS_OF_ISO.matcher(text);
         if (iso.matches()) {
             return interval(iso.group(1) + iso.group(2), iso.group(1) + iso.group(3));
+        }
+        Matcher years = YEARS.matcher(text);
+        if (years.matches()) {
+            return interval(years.group(1), years.group(2));
+        }
+        Matcher months = MONTHS.matcher(text);
+        if (months.matches()) {
+            return interval(months.group(1) + " " + months.group(3), months.group(2));
         }
         Matcher between = BETWEEN.matcher(text);
         if (between.matches()) {

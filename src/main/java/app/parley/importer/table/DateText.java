@@ -1,6 +1,7 @@
 package app.parley.importer.table;
 
 import app.parley.importer.DateOrder;
+import app.parley.importer.Status;
 import app.parley.importer.ZoneNames;
 import app.parley.model.Edtf;
 import app.parley.model.Precision;
@@ -55,6 +56,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile(
                     "(\\p{L}{3} +\\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2})( [+-]\\d{4}| \\p{L}{3,4})? (\\d{4})");
 
+    private static final Pattern REMARK = Pattern.compile("([^()]+?)\\s*\\(([^()\\d]+)\\)");
     private static final Pattern HIJRA = Pattern.compile("(?<!\\d)1[34]\\d\\d(?!\\d)");
     private static final Pattern CHINESE =
             Pattern.compile("(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})[日号])?");
@@ -68,7 +70,7 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
             Pattern.compile("\\d{6}|\\d{8}|\\d{10}|\\d{12,14}|\\d{16}");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de )?("
+                    "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ \\-/]*(?:de |of )?("
                             + Months.NAME
                             + "),?[ \\-/]*(?:de )?"
                             + "(\\d{4}|\\d{2})(?: ?(?:г|р|r|года|року)\\.?)?");
@@ -114,7 +116,25 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
                 .or(() -> digits(text))
                 .or(() -> new ClockRanges(this).read(text))
                 .or(() -> stamp(YEAR_BEHIND.matcher(text).replaceFirst("$1 $4 $2$3")))
-                .or(() -> new DateRanges(this).read(text).map(Dated::of));
+                .or(() -> new DateRanges(this).read(text).map(Dated::of))
+                .or(() -> remarked(text));
+    }
+
+    /// A date with a remark behind it that is no part of it: `16 May 2025 (morning)`. Behind a time
+    /// of day it might be the zone; and of some remarks the date is none, or in doubt.
+    private Optional<Dated> remarked(String text) {
+        Matcher m = REMARK.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        Optional<Dated> date = read(m.group(1)).filter(dated -> dated.clock().isEmpty());
+        Optional<Status> status = Status.of(m.group(2));
+        return status.isEmpty()
+                ? date
+                : status.get() == Status.TENTATIVE
+                        ? date.flatMap(dated -> Edtf.tryParse(dated.date().text() + "?"))
+                                .map(Dated::of)
+                        : Optional.empty();
     }
 
     /// Whether a date in digits of its own language counts its years from the Hijra, as those years
@@ -222,6 +242,10 @@ public record DateText(DateOrder order, ZoneId zone, Serials serials, int firstY
         Matcher about = ABOUT.matcher(text.toLowerCase(Locale.ROOT));
         if (about.matches()) {
             return date(about.group(1)).flatMap(date -> Edtf.tryParse(date.text() + "~"));
+        }
+        if (text.endsWith("?")) {
+            return date(text.substring(0, text.length() - 1).strip())
+                    .flatMap(date -> Edtf.tryParse(date.text() + "?"));
         }
         Matcher early = BEFORE_CHRIST.matcher(text);
         if (early.matches()) {

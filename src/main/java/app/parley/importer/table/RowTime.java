@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,12 +34,14 @@ final class RowTime {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final Pattern UNKNOWN = Pattern.compile("|0+|-9+|99");
     private static final Pattern HOURS = Pattern.compile("[0-2]\\d[0-5]\\d");
+    private static final Pattern ASIDE = Pattern.compile("\\(([^()]+)\\)");
     private static final Pattern FRACTION = Pattern.compile("0?\\.\\d{1,17}");
 
     private final Serials serials;
     private final Columns columns;
     private final Wishes wishes;
     private final Notices notices;
+    private final Optional<ZoneId> headed;
     private final Map<Key, Optional<Dated>> read = new HashMap<>();
     private final Set<String> strange = new HashSet<>();
 
@@ -49,6 +52,17 @@ final class RowTime {
         this.columns = columns;
         this.wishes = wishes;
         this.notices = notices;
+        this.headed = headed(columns);
+    }
+
+    /// The zone that a header names, as `Time (UTC)` does.
+    private static Optional<ZoneId> headed(Columns columns) {
+        return Stream.of(Field.START_TIME, Field.START)
+                .flatMap(field -> columns.of(field).stream())
+                .map(at -> ASIDE.matcher(columns.names().get(at)))
+                .filter(Matcher::find)
+                .flatMap(aside -> ZoneNames.of(aside.group(1)).stream())
+                .findFirst();
     }
 
     /// The date that a cell of the column of dates states; empty if it states none.
@@ -260,7 +274,7 @@ final class RowTime {
     private Optional<ZoneId> zone(Cells cells) {
         String written = cells.of(Field.ZONE);
         if (written.isEmpty()) {
-            return Optional.empty();
+            return headed;
         }
         Optional<ZoneId> zone = ZoneNames.of(written);
         if (zone.filter(known -> !(known instanceof ZoneOffset))

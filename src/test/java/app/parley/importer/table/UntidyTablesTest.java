@@ -91,6 +91,12 @@ class UntidyTablesTest {
                         "2025-06-02"),
                 told(text, UntidyTablesTest::clock));
         assertEquals(List.of("import.zone [local]"), notices(text));
+        assertEquals(
+                List.of("2025-06-02T10:00 Etc/UTC"),
+                told("Date,Time (UTC),Event\n2025-06-02,10:00,a\n", UntidyTablesTest::clock));
+        assertEquals(
+                List.of("2025-06-02T13:00 Europe/Istanbul"),
+                told("Date (Istanbul),Event\n2025-06-02 13:00,a\n", UntidyTablesTest::clock));
     }
 
     @Test
