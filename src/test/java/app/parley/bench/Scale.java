@@ -32,8 +32,9 @@ import java.util.concurrent.TimeUnit;
 /// window with about as many shapes.
 ///
 /// The first paint is the median of some rounds, in turns with the store that is shipped. Frames
-/// are true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Composing is measured
-/// by itself as well, see [Composing].
+/// are true frames, see [TrueFrames]: as fast as they come, and at 60 Hz. Without a display the
+/// window is only as large as JavaFX's headless screen, which is why its size is told. Composing
+/// is measured by itself as well, see [Composing].
 ///
 /// Arguments: how many events, separated by commas; the folder in which the stores are kept (they
 /// are made if they are not there; ten million take 4 GB and minutes).

@@ -97,6 +97,8 @@ final class TrueFrames {
         if (pass == 0 && step == -2) {
             long started = Long.getLong("bench.started", 0);
             Scale.figure("first paint ms", (double) (System.currentTimeMillis() - started));
+            Scale.figure(name + "window width", scene.getWidth());
+            Scale.figure(name + "window height", scene.getHeight());
             end(scene);
         }
         step = step < -REST ? 0 : step - 1;
