@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -92,7 +91,6 @@ public final class KeySheet {
         VBox.setVgrow(table, Priority.ALWAYS);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.initModality(Modality.NONE);
         dialog.setTitle(text.say("command.keys"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(sheet);
