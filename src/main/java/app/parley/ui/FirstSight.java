@@ -34,12 +34,16 @@ final class FirstSight {
     /// A window that is gone says nothing, and is waited for so long, in milliseconds.
     private static final long LONGEST = 1000;
 
+    /// A window that goes on changing its size is shown in one of them.
+    private static final int MOST_LOOKS = 3;
+
     private final Path file;
     private final Glimpse glimpse;
     private final View view;
-    private final CompletableFuture<Optional<View>> look = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> looked = new CompletableFuture<>();
     private final CompletableFuture<Optional<Drawing>> picture = new CompletableFuture<>();
     private final CompletableFuture<Boolean> painted = new CompletableFuture<>();
+    private volatile Optional<View> look = Optional.empty();
 
     private FirstSight(Path file, Glimpse glimpse, View view) {
         this.file = file;
@@ -73,12 +77,14 @@ final class FirstSight {
         return view;
     }
 
-    /// Says in which size and colours it is looked at; on the window's thread.
+    /// Says in which size and colours it is looked at; on the window's thread. The size of a new
+    /// window may change until it is painted.
     void look(View sized) {
-        look.complete(Optional.of(sized));
+        look = Optional.of(sized);
+        looked.complete(true);
     }
 
-    /// The picture for that; empty if nobody said so in time.
+    /// The picture for the last of these looks; empty if there was none in time.
     CompletableFuture<Optional<Drawing>> picture() {
         return picture;
     }
@@ -92,13 +98,18 @@ final class FirstSight {
     /// that uses the store.
     Optional<Viewport> show(Store store) {
         Chart chart = chart();
-        Optional<View> sized =
-                look.completeOnTimeout(Optional.empty(), LONGEST, TimeUnit.MILLISECONDS).join();
-        picture.complete(sized.map(seen -> drawing(frame(store, chart, seen), seen)));
-        if (sized.isPresent()) {
+        looked.completeOnTimeout(false, LONGEST, TimeUnit.MILLISECONDS).join();
+        Optional<View> seen = Optional.empty();
+        Optional<Drawing> made = Optional.empty();
+        for (int i = 0; i < MOST_LOOKS && !seen.equals(look); i++) {
+            seen = look;
+            made = seen.map(sized -> drawing(frame(store, chart, sized), sized));
+        }
+        picture.complete(made);
+        if (made.isPresent()) {
             painted.completeOnTimeout(false, LONGEST, TimeUnit.MILLISECONDS).join();
         }
-        return sized.map(View::viewport);
+        return seen.map(View::viewport);
     }
 
     /// What the timeline is made of.

@@ -77,6 +77,7 @@ public final class MainWindow {
     private final VBox top = new VBox();
     private final StackPane bottom = new StackPane();
     private Optional<Workspace> workspace = Optional.empty();
+    private Optional<Rooms> rooms = Optional.empty();
     private Optional<ToolRow> tools = Optional.empty();
     private List<Runnable> surroundings;
     private Subscription shown = Subscription.EMPTY;
@@ -160,10 +161,10 @@ public final class MainWindow {
         overview.getStyleClass().add("first-sight");
         FirstSightPane timeline =
                 new FirstSightPane(sight, sight.view().in(looks.theme().getValue()));
-        Rooms rooms = new Rooms();
-        rooms.fill(timeline, overview);
-        rooms.divide(stores.settings().get()::dividersOf);
-        banners.setContent(rooms);
+        Rooms early = new Rooms();
+        early.fill(timeline, overview);
+        divide(Optional.of(early));
+        banners.setContent(early);
         stage.setTitle(text.say("window.title", String.valueOf(sight.file().getFileName())));
         tasks.workers()
                 .run(
@@ -312,9 +313,8 @@ public final class MainWindow {
 
     private void show(Optional<Session> session) {
         navigator().ifPresent(n -> n.theme(looks.theme().getValue()));
-        rememberDividers();
         workspace = session.map(s -> new Workspace(s, text));
-        workspace.ifPresent(w -> w.divide(stores.settings().get()::dividersOf));
+        divide(workspace.map(w -> w));
         workspace.filter(w -> presenting).ifPresent(Workspace::present);
         banners.setContent(workspace.<Node>map(w -> w).orElse(empty));
         stage.setTitle(
@@ -392,8 +392,15 @@ public final class MainWindow {
         stores.close();
     }
 
+    /// Divides other rooms as those before them.
+    private void divide(Optional<Rooms> other) {
+        rememberDividers();
+        rooms = other;
+        rooms.ifPresent(r -> r.divide(stores.settings().get()::dividersOf));
+    }
+
     private void rememberDividers() {
-        workspace.ifPresent(
-                w -> w.dividers().forEach((pane, at) -> stores.remember(s -> s.divided(pane, at))));
+        rooms.ifPresent(
+                r -> r.dividers().forEach((pane, at) -> stores.remember(s -> s.divided(pane, at))));
     }
 }
