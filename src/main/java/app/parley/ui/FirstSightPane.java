@@ -1,6 +1,7 @@
 package app.parley.ui;
 
 import app.parley.drawing.Drawing;
+import app.parley.timeline.OverviewComposer;
 import app.parley.timeline.TimelineComposer;
 import app.parley.timeline.View;
 import app.parley.ui.canvas.FxPainter;
@@ -20,6 +21,16 @@ final class FirstSightPane extends Region {
         this.view = view;
         getStyleClass().add("first-sight");
         setMinSize(320, 200);
+    }
+
+    /// The rooms in which it stands; that of the overview is kept.
+    Rooms rooms() {
+        Region overview = new Region();
+        overview.setMinHeight(OverviewComposer.HEIGHT);
+        overview.getStyleClass().add("first-sight");
+        Rooms rooms = new Rooms();
+        rooms.fill(this, overview);
+        return rooms;
     }
 
     @Override

@@ -6,7 +6,6 @@ import app.parley.desk.WindowPlace;
 import app.parley.model.Filter;
 import app.parley.model.Hit;
 import app.parley.text.Text;
-import app.parley.timeline.OverviewComposer;
 import app.parley.timeline.View;
 import app.parley.ui.commands.Commands;
 import app.parley.ui.commands.Keys;
@@ -26,7 +25,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -156,13 +154,9 @@ public final class MainWindow {
         if (workspace.isPresent()) {
             return;
         }
-        Region overview = new Region();
-        overview.setMinHeight(OverviewComposer.HEIGHT);
-        overview.getStyleClass().add("first-sight");
         FirstSightPane timeline =
                 new FirstSightPane(sight, sight.view().in(looks.theme().getValue()));
-        Rooms early = new Rooms();
-        early.fill(timeline, overview);
+        Rooms early = timeline.rooms();
         divide(Optional.of(early));
         banners.setContent(early);
         stage.setTitle(text.say("window.title", String.valueOf(sight.file().getFileName())));
