@@ -25,9 +25,10 @@ final class Figures {
         return Optional.of(figure(by, count.getAsInt(), ""));
     }
 
-    /// How well something is known that so many sources tell of.
+    /// How well something is known that so many sources tell of. That there are several does not
+    /// say that one bears out another.
     static String confidence(int sources) {
-        return sources > 1 ? "corroborated" : sources == 1 ? "single-source" : "";
+        return sources == 1 ? "single-source" : "";
     }
 
     /// A number of deaths.
