@@ -2,8 +2,10 @@ package app.parley.importer;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a file says of an event other than that it was. A picture shows little more of an event
 /// than its title, so there it is said.
@@ -35,6 +37,18 @@ public enum Status {
 
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)$|[.!?\\s]+$");
 
+    private static final Map<String, Status> BY_WORDS =
+            Arrays.stream(values())
+                    .flatMap(
+                            status ->
+                                    Arrays.stream(status.words.pattern().split("\\|", -1))
+                                            .map(words -> Map.entry(words, status)))
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey,
+                                    Map.Entry::getValue,
+                                    (first, other) -> first));
+
     private final String word;
     private final Pattern words;
 
@@ -46,7 +60,7 @@ public enum Status {
     /// The status that words are; none if they say anything else or more than it.
     public static Optional<Status> of(String words) {
         String plain = ASIDE.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(s -> s.words.matcher(plain).matches()).findFirst();
+        return Optional.ofNullable(BY_WORDS.get(plain));
     }
 
     /// A title that says the status; the same if it begins with it, in whatever words.

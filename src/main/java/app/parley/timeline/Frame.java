@@ -45,14 +45,18 @@ public record Frame(
         marks = Set.copyOf(marks);
     }
 
-    /// What can be drawn beside the glyph or the bar of an event.
+    /// What can be drawn beside the glyph or the bar of an event, or in its place.
     public enum Mark {
         /// Accounts of it differ.
         CONTESTED,
         /// Its date is not certain.
         UNCERTAIN,
         /// It was planned for another time.
-        PLANNED
+        PLANNED,
+        /// Events for which there is no room are counted.
+        STRIP,
+        /// One of them is a round, or of the highest importance.
+        NOTCH
     }
 
     /// What the topmost shape at a point of the drawing is about; empty for none. A shape that is

@@ -82,6 +82,7 @@ final class MarkComposer {
         stage.picture().describe(about, stage.words().of(notch));
         stage.picture()
                 .add(
+                        Frame.Mark.NOTCH,
                         Layer.BODY,
                         new Shape.Rect(
                                 about,

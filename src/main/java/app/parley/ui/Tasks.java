@@ -213,6 +213,10 @@ public final class Tasks {
                 Consumer<? super T> then,
                 Consumer<? super Throwable> failed) {
             Task task = new Task(label);
+            if (executor.isShutdown()) {
+                task.cancel();
+                return task;
+            }
             running.add(task);
             executor.execute(() -> perform(task, work, then, failed));
             return task;
@@ -263,7 +267,7 @@ public final class Tasks {
             }
         }
 
-        /// Lets what was asked for be done, and then no more.
+        /// Lets what was asked for be done, and then no more: what is asked for later is cancelled.
         public void close() {
             executor.shutdown();
         }

@@ -21,6 +21,7 @@ final class Weekdays {
                                             .flatMap(style -> names(language, style)))
                     .filter(name -> Months.number(name).isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST = 12;
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}{2,12})\\.?,? (?=.*\\d)(.+)");
     private static final Pattern BEHIND =
             Pattern.compile("(.*\\d.*?),? \\(?(\\p{L}{2,12})\\.?\\)?");
@@ -34,7 +35,7 @@ final class Weekdays {
 
     /// A date without the name of its day.
     static String without(String date) {
-        if (date.isEmpty() || date.chars().noneMatch(Character::isLetter)) {
+        if (!isNamedAtAnEnd(date)) {
             return date;
         }
         for (List<Integer> groups : List.of(List.of(1, 2), List.of(2, 1))) {
@@ -44,6 +45,27 @@ final class Weekdays {
             }
         }
         return date;
+    }
+
+    /// Most texts have no such name, and a look at their ends is enough to tell.
+    private static boolean isNamedAtAnEnd(String date) {
+        int first = 0;
+        while (first < date.length() && Character.isLetter(date.charAt(first))) {
+            first++;
+        }
+        int end = date.length();
+        while (end > 0 && ".)".indexOf(date.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int last = end;
+        while (last > 0 && Character.isLetter(date.charAt(last - 1))) {
+            last--;
+        }
+        return isName(date.substring(0, first)) || isName(date.substring(last, end));
+    }
+
+    private static boolean isName(String word) {
+        return word.length() > 1 && word.length() <= LONGEST && NAMES.contains(plain(word));
     }
 
     private static String plain(String name) {

@@ -38,7 +38,7 @@ public record Markup(String text, List<Link> links) {
 
     /// Whether a text that should be plain is marked up.
     public static boolean isIn(String text) {
-        return MARKED.matcher(text).find();
+        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKED.matcher(text).find();
     }
 
     /// Reads a text.
