@@ -45,18 +45,14 @@ public record Frame(
         marks = Set.copyOf(marks);
     }
 
-    /// What can be drawn beside the glyph or the bar of an event, or in its place.
+    /// What can be drawn beside the glyph or the bar of an event.
     public enum Mark {
         /// Accounts of it differ.
         CONTESTED,
         /// Its date is not certain.
         UNCERTAIN,
         /// It was planned for another time.
-        PLANNED,
-        /// Events for which there is no room are counted.
-        STRIP,
-        /// One of them is a round, or of the highest importance.
-        NOTCH
+        PLANNED
     }
 
     /// What the topmost shape at a point of the drawing is about; empty for none. A shape that is

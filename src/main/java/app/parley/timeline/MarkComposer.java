@@ -82,7 +82,6 @@ final class MarkComposer {
         stage.picture().describe(about, stage.words().of(notch));
         stage.picture()
                 .add(
-                        Frame.Mark.NOTCH,
                         Layer.BODY,
                         new Shape.Rect(
                                 about,

@@ -56,7 +56,6 @@ final class StripComposer {
         int colour = Colours.faded(stage.colours().of(band.lane().id()), 0.45);
         stage.picture()
                 .add(
-                        Frame.Mark.STRIP,
                         Layer.BODY,
                         new Shape.Bars(
                                 about,

@@ -38,7 +38,6 @@ final class Legend {
     private static final double GAP = 5;
     private static final double APART = 16;
     private static final int MOST_PERIODS = 4;
-    private static final List<Double> STRIP = List.of(4.0, 11.0, 7.0);
 
     private final Theme theme;
     private final Style style;
@@ -145,8 +144,6 @@ final class Legend {
                         case CONTESTED -> new Item(this::contested, text.say("page.contested"));
                         case UNCERTAIN -> new Item(this::uncertain, text.say("page.uncertain"));
                         case PLANNED -> new Item(this::planned, text.say("page.planned"));
-                        case STRIP -> new Item(this::strip, text.say("page.strip"));
-                        case NOTCH -> new Item(this::notch, text.say("page.notch"));
                     });
         }
     }
@@ -214,16 +211,6 @@ final class Legend {
                                 new PathStep.Line(x - 2, y + 5)),
                         ink),
                 new Shape.Line("", x - 5, y, x + 6, y, ink));
-    }
-
-    private List<Shape> strip(double x, double y) {
-        Ink ink = Ink.filled(Colours.faded(theme.muted(), 0.45));
-        double column = SIGN / STRIP.size();
-        return List.of(new Shape.Bars("", x - SIGN / 2, y + 6, column, STRIP, ink));
-    }
-
-    private List<Shape> notch(double x, double y) {
-        return List.of(new Shape.Rect("", x - 1, y - 2, 2, 8, 0, Ink.filled(theme.muted())));
     }
 
     /// How many lines it takes in a width.
