@@ -33,10 +33,10 @@ import java.util.function.BiConsumer;
 /// side, the timeline between them, detail and table of events below.
 final class Workspace extends Rooms {
     /// So often a frame is made before the first gesture.
-    private static final int REHEARSALS = 10;
+    private static final int REHEARSALS = 40;
 
-    /// From one to the next as much as by a turn of the wheel.
-    private static final double REHEARSED_ZOOM = 1.1;
+    /// From one to the next, as by slow turns of the wheel.
+    private static final double REHEARSED_ZOOM = 1.03;
 
     private final Session session;
     private final Navigator navigator;
