@@ -15,6 +15,7 @@ import app.parley.model.Item;
 import app.parley.model.Participation;
 import app.parley.model.Party;
 import app.parley.model.Place;
+import app.parley.model.Problem;
 import app.parley.model.Progress;
 import app.parley.model.Source;
 import app.parley.store.Onlooker;
@@ -23,6 +24,7 @@ import app.parley.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -101,6 +103,49 @@ class ExportedTableTest {
                 Onlooker shown = store.onlooker()) {
             Preview preview = preview(table, store, shown);
             assertEquals(List.of(), preview.comparison().differences());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import.clockOutside, '2025-05-11,2025-05-11 01:30', '2025-05-12,2025-05-11 01:30'",
+        "import.badDate, '2025-05-11 01:30,,about', 'at night,,about'",
+        "import.unknownWord, ',about,Europe/Moscow', ',roughly,Europe/Moscow'",
+        "json.badZone, ',about,Europe/Moscow', ',about,Mars'",
+        "import.unknownWord, 'proposal,russia,2,no', 'proposal,russia,7,no'"
+    })
+    void whatCannotBeMeantIsRefused(String key, String was, String is) throws IOException {
+        Path table = exported("Europe/Istanbul");
+        String line = "putin-direct-talks-proposal";
+        String text = Files.readString(table);
+        int at = text.indexOf("\n" + line);
+        Files.writeString(table, text.substring(0, at) + text.substring(at).replaceFirst(was, is));
+        try (Store store = ShippedFile.store(folder);
+                Onlooker shown = store.onlooker()) {
+            Preview preview = preview(table, store, shown);
+            assertEquals(List.of(key), preview.refused().stream().map(Problem::key).toList());
+            assertEquals(List.of(), preview.comparison().differences());
+        }
+    }
+
+    @Test
+    void aClockThatIsFilledInIsTaken() throws IOException {
+        Path table = exported("Europe/Istanbul");
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replaceFirst(
+                                "2025-05-28,2025-05-28,2025-05-28,,,",
+                                "2025-05-28,2025-05-28 09:15,,,,"));
+        try (Store store = ShippedFile.store(folder);
+                Onlooker shown = store.onlooker()) {
+            Preview preview = preview(table, store, shown);
+            assertEquals(
+                    List.of("time.clockPrecision", "time.startClock", "time.zone"),
+                    preview.comparison().differences().getFirst().fields().stream()
+                            .map(field -> field.name())
+                            .sorted()
+                            .toList());
         }
     }
 

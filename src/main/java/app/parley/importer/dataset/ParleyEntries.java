@@ -1,9 +1,12 @@
 package app.parley.importer.dataset;
 
+import static java.util.stream.Collectors.joining;
+
 import app.parley.importer.Identities;
 import app.parley.importer.Known;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Partial;
+import app.parley.importer.Wishes;
 import app.parley.importer.ZoneNames;
 import app.parley.importer.table.Dated;
 import app.parley.model.Account;
@@ -17,6 +20,8 @@ import app.parley.model.Source;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +34,8 @@ import java.util.stream.Stream;
 /// are kept with the event.
 final class ParleyEntries {
     private static final int USUAL = 2;
+    private static final String BEGINS = "begins";
+    private static final String ENDS = "ends";
 
     /// The zone in the name of a column of clock times.
     private static final Pattern ZONED = Pattern.compile(".*\\((.*)\\)");
@@ -42,20 +49,23 @@ final class ParleyEntries {
             Pattern.compile("(?:^|(?<=[;\\t\\n|]))'(?=[\\s\"\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠])");
 
     private final Sheet sheet;
+    private final Wishes wishes;
     private final Known known;
     private final Newcomers newcomers;
     private final Identities identities;
 
-    ParleyEntries(Sheet sheet, Known known, Newcomers newcomers, Identities identities) {
+    ParleyEntries(Sheet sheet, Wishes wishes, Newcomers newcomers, Identities identities) {
         this.sheet = sheet;
-        this.known = known;
+        this.wishes = wishes;
+        this.known = wishes.known();
         this.newcomers = newcomers;
         this.identities = identities;
     }
 
     /// The event that a row tells of.
     ///
-    /// @throws app.parley.model.ProblemException if a row has no title, or a time that is none
+    /// @throws app.parley.model.ProblemException if a row has no title, or a time, a zone or an
+    ///     importance that is none
     Partial event(Entry row) {
         String title = text(row, "title");
         if (title.isEmpty()) {
@@ -82,7 +92,7 @@ final class ParleyEntries {
                 time,
                 newcomers.named(kind.isEmpty() ? Newcomers.OTHER : kind),
                 lane(row, parties),
-                row.number("importance").orElse(USUAL),
+                importance(row),
                 row.of("background").equals("yes"),
                 row.place(text(row, "place"), "latitude", "longitude", ""),
                 List.of(),
@@ -118,18 +128,18 @@ final class ParleyEntries {
     private EventTime time(Entry row) {
         Edtf date = row.day(ParleyTable.DATE);
         row.of(ParleyTable.DATE);
-        Optional<ClockPrecision> precision =
-                Code.find(ClockPrecision.class, row.of(ParleyTable.PRECISION));
-        Optional<ZoneId> zone = ZoneNames.of(row.of("clock_zone"));
-        Optional<LocalDateTime> start = clock(row, "begins", precision, zone);
-        Optional<LocalDateTime> end = clock(row, "ends", precision, zone);
+        Optional<ClockPrecision> precision = precision(row);
+        Optional<ZoneId> zone = zone(row);
+        boolean said = precision.isEmpty() && (date.startZoned() || date.endZoned());
+        Optional<LocalDateTime> start = said ? day(row, BEGINS) : clock(row, BEGINS, date, zone);
+        Optional<LocalDateTime> end = said ? day(row, ENDS) : clock(row, ENDS, date, zone);
         boolean clocks = start.isPresent() || end.isPresent();
         return new EventTime(
                 date,
                 start,
                 end,
-                precision.orElse(ClockPrecision.NONE),
-                clocks ? zone.map(ZoneId::getId).orElse("") : "",
+                precision.orElse(clocks ? ClockPrecision.MINUTE : ClockPrecision.NONE),
+                clocks ? zone.orElseGet(() -> shown(BEGINS)).getId() : "",
                 planned(row),
                 Optional.empty(),
                 List.of(),
@@ -138,34 +148,96 @@ final class ParleyEntries {
                 text(row, ParleyTable.WORDING));
     }
 
-    /// What the columns of both ends say is a clock only if its precision is given: else they tell
-    /// the first and the last day of the date.
-    private Optional<LocalDateTime> clock(
-            Entry row, String end, Optional<ClockPrecision> precision, Optional<ZoneId> zone) {
-        Optional<String> column = sheet.beginning(end);
-        String cell = column.map(row::of).orElse("");
-        if (cell.isEmpty() || precision.isEmpty() || zone.isEmpty()) {
+    private static Optional<ClockPrecision> precision(Entry row) {
+        String word = row.of(ParleyTable.PRECISION);
+        Optional<ClockPrecision> precision = Code.find(ClockPrecision.class, word);
+        if (precision.isEmpty() && !word.isEmpty()) {
+            String words =
+                    Arrays.stream(ClockPrecision.values()).map(Code::of).collect(joining(", "));
+            throw row.problem(ParleyTable.PRECISION, "import.unknownWord", word, words);
+        }
+        return precision;
+    }
+
+    private static Optional<ZoneId> zone(Entry row) {
+        String name = row.of("clock_zone");
+        Optional<ZoneId> zone = ZoneNames.of(name);
+        if (zone.isEmpty() && !name.isEmpty()) {
+            throw row.problem("clock_zone", "json.badZone", name, "", 0);
+        }
+        return zone;
+    }
+
+    /// The zone in the name of a column of clock times.
+    private ZoneId shown(String end) {
+        return sheet.beginning(end)
+                .map(column -> ZONED.matcher(sheet.written(sheet.column(column))))
+                .filter(Matcher::matches)
+                .flatMap(named -> ZoneNames.of(named.group(1)))
+                .orElseGet(wishes::clockZone);
+    }
+
+    /// No clock: the date tells it, and the column repeats that.
+    private Optional<LocalDateTime> day(Entry row, String end) {
+        sheet.beginning(end).ifPresent(row::of);
+        return Optional.empty();
+    }
+
+    /// The clock time of one end, in the zone of the event; none if the cell tells a day, as it
+    /// does where only the date is known.
+    private Optional<LocalDateTime> clock(Entry row, String end, Edtf date, Optional<ZoneId> zone) {
+        String column = sheet.beginning(end).orElse(end);
+        String cell = row.of(column);
+        if (cell.isEmpty()) {
             return Optional.empty();
         }
-        ZoneId shown =
-                column.map(sheet::column)
-                        .map(at -> ZONED.matcher(sheet.written(at)))
-                        .filter(Matcher::matches)
-                        .flatMap(named -> ZoneNames.of(named.group(1)))
-                        .orElse(zone.get());
         Matcher exact = CLOCK.matcher(cell);
         Optional<LocalDateTime> told =
                 exact.matches()
                         ? Optional.of(LocalDateTime.parse(exact.group(1) + "T" + exact.group(2)))
-                        : row.dates(ParleyTable.DATE).read(cell).flatMap(Dated::clock);
-        return told.map(
-                clock -> clock.atZone(shown).withZoneSameInstant(zone.get()).toLocalDateTime());
+                        : row.dates(ParleyTable.DATE)
+                                .read(cell)
+                                .orElseThrow(() -> row.problem(column, "import.badDate", cell))
+                                .clock();
+        ZoneId shown = shown(end);
+        Optional<LocalDateTime> clock =
+                told.map(
+                        at ->
+                                at.atZone(shown)
+                                        .withZoneSameInstant(zone.orElse(shown))
+                                        .toLocalDateTime());
+        if (clock.isPresent() && !isWithin(clock.get(), date)) {
+            throw row.problem(column, "import.clockOutside", clock.get(), date.text());
+        }
+        return clock;
+    }
+
+    private static boolean isWithin(LocalDateTime clock, Edtf date) {
+        long at = clock.toInstant(ZoneOffset.UTC).toEpochMilli();
+        return date.span().earliestStart() <= at && at <= date.span().latestEnd();
     }
 
     private static Optional<Edtf> planned(Entry row) {
         String cell = row.of(ParleyTable.PLANNED);
-        return Edtf.tryParse(cell)
-                .or(() -> row.dates(ParleyTable.PLANNED).read(cell).map(Dated::date));
+        Optional<Edtf> date =
+                Edtf.tryParse(cell)
+                        .or(() -> row.dates(ParleyTable.PLANNED).read(cell).map(Dated::date));
+        if (date.isEmpty() && !cell.isEmpty()) {
+            throw row.problem(ParleyTable.PLANNED, "import.badDate", cell);
+        }
+        return date;
+    }
+
+    private static int importance(Entry row) {
+        String cell = row.of("importance");
+        if (cell.isEmpty()) {
+            return USUAL;
+        }
+        return row.number("importance").stream()
+                .filter(number -> number >= 1 && number <= 3)
+                .findFirst()
+                .orElseThrow(
+                        () -> row.problem("importance", "import.unknownWord", cell, "1, 2, 3"));
     }
 
     /// As it is named if it is one of the lanes there are, else as for any other event.

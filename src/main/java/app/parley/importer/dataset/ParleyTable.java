@@ -50,8 +50,7 @@ public final class ParleyTable implements DataSet {
         sheet.survey(entry -> {});
         Newcomers newcomers = new Newcomers(wishes.known(), rows);
         String scope = wishes.source().map(name -> name + ":").orElse("");
-        ParleyEntries entries =
-                new ParleyEntries(sheet, wishes.known(), newcomers, new Identities(scope));
+        ParleyEntries entries = new ParleyEntries(sheet, wishes, newcomers, new Identities(scope));
         sheet.each(entry -> rows.accept(new Row.Part(entries.event(entry), entry.where())), rows);
         return sheet.reading(id(), newcomers, 0);
     }
