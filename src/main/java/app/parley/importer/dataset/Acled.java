@@ -1,14 +1,11 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Head;
 import app.parley.importer.Identities;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
-import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.function.Consumer;
 /// Events of the Armed Conflict Location and Event Data project (ACLED), with the columns of any
 /// year since 2015. An export by actor has a row for each actor of an event; all of them are that
 /// one event.
-public final class Acled implements DataSet {
+public final class Acled implements LaidOut {
     private static final Layout LAYOUT =
             Layout.withHeader("event_date", Acled::isHeader, List.of("event_date"));
 
@@ -37,13 +34,8 @@ public final class Acled implements DataSet {
     }
 
     @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
-    }
-
-    @Override
-    public boolean has(List<List<String>> first) {
-        return LAYOUT.isAbove(first);
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Format;
-import app.parley.importer.Head;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
@@ -23,7 +20,7 @@ import java.util.stream.Stream;
 /// Events of the GDELT project, version 1.0 or 2.0: tables without a header (57, 58 or 61 columns),
 /// or with one as a query gives it. Unless everything is wished, only talks and agreements are
 /// taken in: a quarter of an hour has thousands of rows.
-public final class Gdelt implements Format {
+public final class Gdelt implements LaidOut {
     private static final int LATEST_NEWS = 14; // days after the event
 
     private static final Pattern FIRST =
@@ -94,8 +91,8 @@ public final class Gdelt implements Format {
     }
 
     @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Head;
 import app.parley.importer.Identities;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
-import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Events of the Georeferenced Event Dataset of the Uppsala Conflict Data Program (UCDP GED), of
 /// any version since 17. Some candidate releases come without a header.
-public final class Ged implements DataSet {
+public final class Ged implements LaidOut {
     private static final List<String> COLUMNS =
             List.of(
                     """
@@ -54,13 +51,8 @@ public final class Ged implements DataSet {
     }
 
     @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
-    }
-
-    @Override
-    public boolean has(List<List<String>> first) {
-        return LAYOUT.isAbove(first);
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override

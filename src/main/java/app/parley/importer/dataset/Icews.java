@@ -1,8 +1,5 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Format;
-import app.parley.importer.Head;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
@@ -17,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Events of the Integrated Crisis Early Warning System (ICEWS). Unless everything is wished, only
 /// talks and agreements are taken in.
-public final class Icews implements Format {
+public final class Icews implements LaidOut {
     private static final Layout LAYOUT =
             Layout.withHeader(
                     "cameo.code",
@@ -32,8 +29,8 @@ public final class Icews implements Format {
     }
 
     @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override

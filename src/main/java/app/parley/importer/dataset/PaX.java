@@ -1,14 +1,11 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Head;
 import app.parley.importer.Identities;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
-import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Peace agreements of the PA-X database, in any of its versions, local agreements too.
-public final class PaX implements DataSet {
+public final class PaX implements LaidOut {
     private static final Layout LAYOUT =
             Layout.withHeader("agtid", PaX::isHeader, List.of("dat", "date"));
 
@@ -32,13 +29,8 @@ public final class PaX implements DataSet {
     }
 
     @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
-    }
-
-    @Override
-    public boolean has(List<List<String>> first) {
-        return LAYOUT.isAbove(first);
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package app.parley.importer.dataset;
 
-import app.parley.importer.Head;
 import app.parley.importer.Identities;
-import app.parley.importer.Likelihood;
 import app.parley.importer.Newcomers;
 import app.parley.importer.Reading;
 import app.parley.importer.Row;
 import app.parley.importer.SourceFile;
 import app.parley.importer.Wishes;
-import app.parley.importer.table.DataSet;
 import app.parley.model.Progress;
 
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.function.Consumer;
 /// The table of events that Parley exports, as it is or as a spreadsheet has saved it again. Its
 /// ids are those of the events it was made of, so that what was changed in it is told apart from
 /// what was not.
-public final class ParleyTable implements DataSet {
+public final class ParleyTable implements LaidOut {
     static final String DATE = "date_(edtf)";
     static final String PLANNED = "planned_start_(edtf)";
     static final String PRECISION = "clock_precision";
@@ -35,13 +32,8 @@ public final class ParleyTable implements DataSet {
     }
 
     @Override
-    public boolean has(List<List<String>> first) {
-        return LAYOUT.isAbove(first);
-    }
-
-    @Override
-    public Likelihood probe(Head head) {
-        return LAYOUT.fits(head) ? Likelihood.CERTAIN : Likelihood.NO;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
