@@ -77,8 +77,16 @@ final class Panels {
                 .toList();
     }
 
+    /// Of neither party are more cards shown than of the other, unless all of the other's are.
     private int fitting(Panel panel, double height) {
-        return cards.fitting(panel.cards, height);
+        return panels.stream()
+                .filter(
+                        each ->
+                                each.left == panel.left
+                                        || cards.fitting(each.cards, height) < each.cards.size())
+                .mapToInt(each -> cards.fitting(each.cards, height))
+                .min()
+                .orElse(0);
     }
 
     /// Where panels that stand below the timeline begin: both parties have as many cards there as
@@ -130,12 +138,18 @@ final class Panels {
         // Neither party is told more of than the other.
         int named =
                 panels.stream()
-                        .mapToInt(panel -> cards.nameable(panel.cards, bottom - top))
+                        .mapToInt(
+                                panel ->
+                                        cards.nameable(
+                                                panel.cards,
+                                                fitting(panel, bottom - top),
+                                                bottom - top))
                         .min()
                         .orElse(0);
         for (Panel panel : panels) {
             Box box = new Box(panel.left, top, panel.left + cards.width(), bottom);
-            cards.compose(sheet, panel.party, panel.cards, box, notes, named);
+            int shown = fitting(panel, bottom - top);
+            cards.compose(sheet, panel.party, panel.cards, shown, box, notes, named);
         }
     }
 }

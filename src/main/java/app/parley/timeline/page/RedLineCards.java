@@ -114,8 +114,7 @@ final class RedLineCards {
 
     /// Of how many of the red lines that find no room there is room to name the issues; of any
     /// number if of all.
-    int nameable(List<RedLineCard> cards, double height) {
-        int shown = fitting(cards, height);
+    int nameable(List<RedLineCard> cards, int shown, double height) {
         List<RedLineCard> rest = cards.subList(shown, cards.size());
         double room = height - cardsHeight(cards, shown);
         int all = (int) rest.stream().filter(CardComposer::isRedLine).count();
@@ -133,17 +132,18 @@ final class RedLineCards {
 
     /// Draws a panel.
     ///
-    /// @param most of how many red lines that find no room the issues are named
+    /// @param shown how many of the cards
+    /// @param most of how many red lines that are not shown the issues are named
     void compose(
             Sheet sheet,
             Party party,
             List<RedLineCard> cards,
+            int shown,
             Box box,
             SourceNotes notes,
             int most) {
         int colour = Colours.of(snapshot, theme).of(party.id());
         head(sheet, party, box, colour);
-        int shown = fitting(cards, box.bottom() - box.top());
         double y = box.top() + head;
         for (RedLineCard card : cards.subList(0, shown)) {
             double height = composer.height(card);

@@ -120,13 +120,7 @@ class PageComposerTest {
             Drawing page = compose(day, SheetSize.SLIDE.page());
             for (String party : List.of("russia", "ukraine")) {
                 List<RedLineCard> cards = RedLines.of(TALKS, party, view.asOf(), view.zone());
-                Set<String> shown = new TreeSet<>();
-                page.shapes().stream()
-                        .map(Shape::about)
-                        .filter(about -> about.startsWith("position:"))
-                        .forEach(shown::add);
-                shown.retainAll(
-                        cards.stream().map(card -> "position:" + card.position().id()).toList());
+                Set<String> shown = shown(page, cards);
                 int rest = cards.size() - shown.size();
                 assertTrue(!shown.isEmpty(), party + " " + day + ": " + shown);
                 assertTrue(
@@ -134,6 +128,36 @@ class PageComposerTest {
                         party + " " + day + ": " + rest + " are not counted");
             }
         }
+    }
+
+    @Test
+    void noPartyHasMoreCardsThanTheOtherUnlessAllOfTheOthersAreShown() {
+        for (String day : DAYS) {
+            View view = Talks2025.home(day);
+            List<RedLineCard> left = RedLines.of(TALKS, "russia", view.asOf(), view.zone());
+            List<RedLineCard> right = RedLines.of(TALKS, "ukraine", view.asOf(), view.zone());
+            for (Page page : PAGES) {
+                Drawing drawing = compose(day, page);
+                int here = shown(drawing, left).size();
+                int there = shown(drawing, right).size();
+                assertTrue(
+                        here == there
+                                || (here < there && here == left.size())
+                                || (there < here && there == right.size()),
+                        "%d and %d cards as of %s on %s".formatted(here, there, day, page));
+            }
+        }
+    }
+
+    /// Which of some cards are on a page.
+    private static Set<String> shown(Drawing page, List<RedLineCard> cards) {
+        Set<String> shown = new TreeSet<>();
+        page.shapes().stream()
+                .map(Shape::about)
+                .filter(about -> about.startsWith("position:"))
+                .forEach(shown::add);
+        shown.retainAll(cards.stream().map(card -> "position:" + card.position().id()).toList());
+        return shown;
     }
 
     @Test
